@@ -1,0 +1,75 @@
+/// <reference types="vitest/config" />
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const root = import.meta.dirname;
+const SMALLEST_WORTH_COMPRESSING = 1024;
+
+/** Writes `.br` and `.gz` beside each built file over 1 kB, so that the service never compresses them. */
+function precompress(): Plugin {
+  const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  const compress = async (path: string) => {
+    const bytes = await readFile(path);
+    if (bytes.length < SMALLEST_WORTH_COMPRESSING) return;
+    await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, brotliOptions));
+    await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+  };
+  return {
+    name: 'precompress',
+    apply: 'build',
+    async writeBundle({ dir = '' }, bundle) {
+      const files = Object.keys(bundle).filter((name) => !name.startsWith('.'));
+      await Promise.all(files.map((name) => compress(join(dir, name))));
+    },
+  };
+}
+
+/** The page: one entry without an HTML file; the service writes the shell from the manifest. */
+const client: UserConfig = {
+  root: join(root, 'client'),
+  base: '/assets/',
+  publicDir: false,
+  plugins: [precompress()],
+  build: {
+    outDir: join(root, '.build/client'),
+    assetsDir: '',
+    emptyOutDir: true,
+    manifest: true,
+    sourcemap: false,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { input: join(root, 'client/main.tsx') },
+  },
+};
+
+/** The service: one file per command, packages left to Node. */
+const server: UserConfig = {
+  root,
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: join(root, '.build/server'),
+    emptyOutDir: true,
+    target: 'node20',
+    sourcemap: false,
+    rolldownOptions: {
+      input: {
+        main: join(root, 'server/main.ts'),
+        import: join(root, 'server/commands/import.ts'),
+      },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+};
+
+const test: UserConfig['test'] = {
+  root,
+  include: ['test/**/*.test.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 240_000,
+};
+
+export default defineConfig(({ isSsrBuild }) => ({ ...(isSsrBuild ? server : client), test }));
