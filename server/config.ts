@@ -1,0 +1,94 @@
+import { join, resolve } from 'node:path';
+import { LANGUAGES } from '../geo/text/languages.ts';
+import { projectRoot } from './project-root.ts';
+
+type Setting = { name: string; usual: string; help: string; form: RegExp };
+
+/** Every setting of the product: environment variable, usual value, what it does. The README's table is checked against this one. */
+export const SETTINGS = [
+  {
+    name: 'PORT',
+    usual: '3000',
+    form: /^\d{1,5}$/,
+    help: 'port the service listens on; 0 lets the system choose',
+  },
+  {
+    name: 'HOST',
+    usual: '127.0.0.1',
+    form: /^[\w.:-]+$/,
+    help: 'address the service listens on; 0.0.0.0 opens it to the network',
+  },
+  {
+    name: 'DATA_DIR',
+    usual: '.data',
+    form: /^.+$/,
+    help: 'folder of the database, relative to the project',
+  },
+  {
+    name: 'BASE_URL',
+    usual: '',
+    form: /^(https?:\/\/[^\s/?#]+)?$/,
+    help: 'public address behind a proxy, such as https://peta.example.go.id; empty: as the reader called it',
+  },
+  {
+    name: 'LANGUAGE',
+    usual: 'id',
+    form: new RegExp(`^(${LANGUAGES.join('|')})$`),
+    help: 'language of the command line, and of the page when its address names none',
+  },
+  {
+    name: 'ANSWER_CACHE_MB',
+    usual: '64',
+    form: /^[1-9]\d{0,4}$/,
+    help: 'memory for encoded answers, in megabytes',
+  },
+  {
+    name: 'LOG_LEVEL',
+    usual: 'info',
+    form: /^(fatal|error|warn|info|debug|trace|silent)$/,
+    help: 'least level of the log: fatal, error, warn, info, debug, trace or silent',
+  },
+] as const satisfies Setting[];
+
+export type Config = {
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseFile: string;
+  baseUrl: string | null;
+  language: (typeof LANGUAGES)[number];
+  answerCacheBytes: number;
+  logLevel: string;
+};
+
+/** A setting that cannot be used; the message names it and what it takes. */
+export class SettingError extends Error {}
+
+/**
+ * Reads the settings. The only reader of the environment.
+ * @throws SettingError naming the setting
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const value = Object.fromEntries(
+    SETTINGS.map((setting) => [setting.name, check(setting, environment[setting.name])]),
+  ) as Record<(typeof SETTINGS)[number]['name'], string>;
+  const port = Number(value.PORT);
+  if (port > 65535) throw new SettingError(`setting PORT is ${port}: a port is at most 65535`);
+  const dataDir = resolve(projectRoot, value.DATA_DIR);
+  return {
+    port,
+    host: value.HOST,
+    dataDir,
+    databaseFile: join(dataDir, 'peta.sqlite'),
+    baseUrl: value.BASE_URL || null,
+    language: value.LANGUAGE as Config['language'],
+    answerCacheBytes: Number(value.ANSWER_CACHE_MB) * 1024 * 1024,
+    logLevel: value.LOG_LEVEL,
+  };
+}
+
+function check({ name, usual, help, form }: Setting, given: string | undefined): string {
+  const value = given === undefined || given === '' ? usual : given;
+  if (!form.test(value)) throw new SettingError(`setting ${name} is "${value}": ${help}`);
+  return value;
+}

@@ -1,0 +1,32 @@
+import type { LineString, MultiLineString, Point } from 'geojson';
+import type { Db } from './open.ts';
+
+export const LINE_KINDS = ['river', 'canal', 'railway', 'station'] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
+/** A waterway, a railway section or a station, with how sure its place is. */
+export type Line = {
+  id: string;
+  kind: LineKind;
+  name: string | null;
+  code: string | null;
+  section: string | null;
+  method: 'measured' | 'inferred' | 'estimated';
+  accuracy_m: number;
+  evidence: string;
+  licence: string;
+  width_m_min: number | null;
+  width_m_max: number | null;
+  geometry: LineString | MultiLineString | Point;
+};
+
+const COLUMNS =
+  'id, kind, name, code, section, method, accuracy_m, evidence, licence, width_m_min, width_m_max, geometry';
+
+/** Lines of the given kinds, in the order of their file. */
+export function listLines(db: Db, kinds: readonly LineKind[]): Line[] {
+  const marks = kinds.map(() => '?').join(', ');
+  const sql = `select ${COLUMNS} from line where kind in (${marks}) and ended is null order by rowid`;
+  const rows = db.prepare(sql).all(...kinds) as (Omit<Line, 'geometry'> & { geometry: string })[];
+  return rows.map((row) => ({ ...row, geometry: JSON.parse(row.geometry) as Line['geometry'] }));
+}

@@ -1,0 +1,46 @@
+import { Type, type Static } from 'typebox';
+import { LEVELS } from '../../geo/areas/levels.ts';
+import { DIRECTIONS, KINDS, ORIGINS, SUBJECTS } from '../../geo/indicators/types.ts';
+import { BilingualText, nullable, oneOf } from './fields.ts';
+
+/** How many areas of a level have a value that may be read, in one period. */
+export const Coverage = Type.Object({
+  level: oneOf(LEVELS),
+  period: Type.String(),
+  areas: Type.Integer({ description: 'areas with status ok' }),
+  of: Type.Integer({ description: 'areas of the level' }),
+});
+
+export const IndicatorEntry = Type.Object({
+  id: Type.String(),
+  name: BilingualText,
+  subject: oneOf(SUBJECTS),
+  unit: Type.String(),
+  unit_name: BilingualText,
+  kind: oneOf(KINDS),
+  direction: oneOf(DIRECTIONS),
+  definition: BilingualText,
+  numerator: nullable(BilingualText),
+  denominator: nullable(BilingualText),
+  levels: Type.Array(oneOf(LEVELS), { description: 'levels that have at least one value' }),
+  periods: Type.Array(Type.String(), { description: 'ascending by first day' }),
+  origins: Type.Array(oneOf(ORIGINS)),
+  sources: Type.Array(Type.String()),
+  coverage: Type.Array(Coverage),
+  comparable_periods: Type.Array(Type.Array(Type.String()), {
+    description: 'periods within one list may be read as one line over time; all others may not',
+  }),
+});
+
+export const IndicatorsAnswer = Type.Object({
+  release: Type.Integer(),
+  /** The indicator the page opens with: the rate that covers most kelurahan. */
+  default: Type.String(),
+  indicators: Type.Array(IndicatorEntry),
+});
+export const IndicatorAnswer = Type.Intersect([
+  Type.Object({ release: Type.Integer() }),
+  IndicatorEntry,
+]);
+export type IndicatorEntry = Static<typeof IndicatorEntry>;
+export type IndicatorsAnswer = Static<typeof IndicatorsAnswer>;
