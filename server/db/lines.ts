@@ -1,8 +1,6 @@
 import type { LineString, MultiLineString, Point } from 'geojson';
+import type { LineKind } from '../../geo/features/line-kinds.ts';
 import type { Db } from './open.ts';
-
-export const LINE_KINDS = ['river', 'canal', 'railway', 'station'] as const;
-export type LineKind = (typeof LINE_KINDS)[number];
 
 /** A waterway, a railway section or a station, with how sure its place is. */
 export type Line = {

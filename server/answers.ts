@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import { openSnapshot, watchRelease, type Snapshot } from './db/snapshot.ts';
+
+// Every public answer is built once per release and kept as bytes: plain, gzip and brotli. A warm
+// request is a look-up before the framework sees it; everything else goes through the routes.
+
+const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+type Encoding = (typeof ENCODINGS)[number];
+
+type Variant = { etag: string; headers: string[]; notModified: string[]; body: Buffer };
+type Answer = {
+  identity: Buffer;
+  headers: Record<string, string>;
+  variants: Map<Encoding, Variant>;
+};
+
+/** What a route hands over: the text, its media type and, for downloads, a file name. */
+export type Content = { type: string; body: string; filename?: string };
+
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+const COMPRESS: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
+  br: (body) => promisify(brotliCompress)(body, BROTLI),
+  gzip: (body) => promisify(gzip)(body, { level: 9 }),
+  identity: (body) => Promise.resolve(body),
+};
+const SMALLEST_WORTH_COMPRESSING = 256;
+const POLL_MILLISECONDS = 500;
+const PER_ANSWER_OVERHEAD = 2048;
+
+export type Answers = ReturnType<typeof makeAnswers>;
+
+/** Holds the current release and its encoded answers; follows new releases by itself. */
+export function makeAnswers(databaseFile: string, cacheBytes: number) {
+  let snapshot = openSnapshot(databaseFile);
+  const watch = watchRelease(databaseFile);
+  const kept = new LRUCache<string, Answer>({ maxSize: cacheBytes, sizeCalculation: sizeOf });
+  const timer = setInterval(follow, POLL_MILLISECONDS).unref();
+
+  /** Moves to the current release if it is another one; answers of the old one are forgotten with it. */
+  function follow(): void {
+    const current = watch.current();
+    if (current === null || current === snapshot.release) return;
+    const old = snapshot;
+    snapshot = openSnapshot(databaseFile);
+    kept.clear();
+    old.close();
+  }
+
+  /**
+   * Answers a request from the current release and keeps the bytes. `build` runs synchronously on
+   * one snapshot, so that no answer mixes two releases.
+   */
+  async function send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    build: (snapshot: Snapshot) => Content,
+  ): Promise<void> {
+    follow();
+    const { release } = snapshot;
+    const key = keyOf(request.raw);
+    const answer = kept.get(key) ?? makeAnswer(build(snapshot), release, reply.getHeaders());
+    const variant = await variantFor(answer, encodingFor(request.headers['accept-encoding']));
+    if (release === snapshot.release) kept.set(key, answer);
+    reply.hijack();
+    write(request.raw, reply.raw, variant);
+  }
+
+  /** Answers a request whose bytes are kept; `false` when they are not. */
+  function sendKept(request: IncomingMessage, response: ServerResponse): boolean {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+    const variant = kept
+      .get(keyOf(request))
+      ?.variants.get(encodingFor(request.headers['accept-encoding']));
+    if (!variant) return false;
+    write(request, response, variant);
+    return true;
+  }
+
+  function close(): void {
+    clearInterval(timer);
+    watch.close();
+    snapshot.close();
+  }
+
+  return { send, sendKept, close, current: () => (follow(), snapshot) };
+}
+
+const keyOf = (request: IncomingMessage) => `${request.headers.host ?? ''} ${request.url ?? ''}`;
+
+const sizeOf = (answer: Answer) =>
+  [...answer.variants.values()].reduce(
+    (sum, { body }) => sum + body.length,
+    answer.identity.length * 2,
+  ) + PER_ANSWER_OVERHEAD;
+
+function makeAnswer(content: Content, release: number, given: Record<string, unknown>): Answer {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) headers[name] = String(value);
+  headers['content-type'] = content.type;
+  headers['cache-control'] = 'no-cache';
+  headers['vary'] = 'Accept-Encoding';
+  headers['peta-release'] = String(release);
+  if (content.filename) headers['content-disposition'] = `inline; filename="${content.filename}"`;
+  return { identity: Buffer.from(content.body), headers, variants: new Map() };
+}
+
+async function variantFor(answer: Answer, wanted: Encoding): Promise<Variant> {
+  const encoding = answer.identity.length < SMALLEST_WORTH_COMPRESSING ? 'identity' : wanted;
+  const body = await COMPRESS[encoding](answer.identity);
+  const hash = createHash('sha256').update(answer.identity).digest('base64url').slice(0, 22);
+  const etag = `"${hash}-${encoding}"`;
+  const shared = Object.entries({ ...answer.headers, etag });
+  const entity = [
+    ['content-length', String(body.length)],
+    ...(encoding === 'identity' ? [] : [['content-encoding', encoding]]),
+  ];
+  const variant = {
+    etag,
+    body,
+    headers: [...shared, ...entity].flat(),
+    notModified: shared.flat(),
+  };
+  answer.variants.set(wanted, variant);
+  return variant;
+}
+
+function write(request: IncomingMessage, response: ServerResponse, variant: Variant): void {
+  const wanted = request.headers['if-none-match'];
+  if (wanted !== undefined && matches(wanted, variant.etag)) {
+    response.writeHead(304, variant.notModified);
+    response.end();
+    return;
+  }
+  response.writeHead(200, variant.headers);
+  response.end(request.method === 'HEAD' ? undefined : variant.body);
+}
+
+/** Weak comparison of RFC 9110, 13.1.2. */
+const matches = (wanted: string, etag: string) =>
+  wanted === etag ||
+  wanted === '*' ||
+  wanted.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
+
+const chosen = new LRUCache<string, Encoding>({ max: 200 });
+
+/** The best encoding that a request accepts (RFC 9110, 12.5.3): brotli, then gzip, then none. */
+export function encodingFor(accept: string | undefined): Encoding {
+  if (!accept) return 'identity';
+  const known = chosen.get(accept);
+  if (known) return known;
+  const weights = new Map(
+    accept.split(',').map((part) => {
+      const [name = '', ...options] = part.trim().toLowerCase().split(';');
+      const weight = options.map((option) => /^\s*q=([\d.]+)$/.exec(option)?.[1]).find(Boolean);
+      return [name.trim(), weight === undefined ? 1 : Number(weight)] as const;
+    }),
+  );
+  const accepts = (encoding: Encoding) => (weights.get(encoding) ?? weights.get('*') ?? 0) > 0;
+  const encoding = ENCODINGS.find(accepts) ?? 'identity';
+  chosen.set(accept, encoding);
+  return encoding;
+}

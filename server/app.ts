@@ -1,0 +1,128 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { join } from 'node:path';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import serveStatic from '@fastify/static';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { makeAnswers, type Answers } from './answers.ts';
+import type { Config } from './config.ts';
+import { answerError, Problem, rawProblem } from './errors.ts';
+import { makeOpenApi, OPENAPI_INFO } from './openapi.ts';
+import { readAssets } from './page/assets.ts';
+import { projectRoot } from './project-root.ts';
+import { areaRoutes } from './routes/areas.ts';
+import { collectionRoutes } from './routes/collections.ts';
+import { originOf, type Context } from './routes/context.ts';
+import { indicatorRoutes } from './routes/indicators.ts';
+import { itemRoutes } from './routes/items.ts';
+import { pageRoutes } from './routes/page.ts';
+import { OPENAPI_TYPE, serviceRoutes } from './routes/service.ts';
+import { compileQuery, type QuerySchema } from './schemas/query.ts';
+
+/** A request that is not complete after this many milliseconds is cut. */
+const REQUEST_TIMEOUT = 10_000;
+const HEADERS_TIMEOUT = 8_000;
+/** The service takes no bodies; this is what a stray one may weigh. */
+const BODY_LIMIT = 1024;
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export type AppOptions = Pick<
+  Config,
+  'databaseFile' | 'answerCacheBytes' | 'baseUrl' | 'language' | 'logLevel'
+> & {
+  /** Folder of the built client. */
+  clientFolder?: string;
+};
+
+/** Builds the service over an existing database; it does not listen yet. Tests use `inject()`. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const answers = makeAnswers(options.databaseFile, options.answerCacheBytes);
+  const context: Context = { answers, baseUrl: options.baseUrl };
+  const app = makeFastify(answers, options.logLevel);
+  app.addHook('onClose', () => answers.close());
+  app.addHook('onRequest', async (request) => {
+    if (!READING.has(request.method)) throw new Problem('method_not_allowed');
+  });
+
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+    hsts: false,
+  });
+  await app.register(cors, {
+    origin: '*',
+    exposedHeaders: ['ETag', 'Peta-Release', 'Content-Disposition'],
+  });
+  await app.register(swagger, { openapi: { openapi: '3.0.3', info: OPENAPI_INFO } });
+  await app.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    uiConfig: { url: '/api/openapi.json' },
+  });
+
+  for (const routes of [serviceRoutes, collectionRoutes, itemRoutes, indicatorRoutes, areaRoutes]) {
+    await app.register(routes, context);
+  }
+  app.get('/api/openapi.json', { schema: { hide: true } }, (request, reply) =>
+    answers.send(request, reply, () => ({
+      type: OPENAPI_TYPE,
+      body: JSON.stringify(makeOpenApi(app, originOf(request, context))),
+    })),
+  );
+
+  const clientFolder = options.clientFolder ?? join(projectRoot, '.build', 'client');
+  const assets = readAssets(clientFolder);
+  await app.register(pageRoutes, { ...context, assets, language: options.language });
+  await app.register(serveStatic, {
+    root: clientFolder,
+    prefix: '/assets/',
+    index: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+  });
+  return app;
+}
+
+function makeFastify(answers: Answers, logLevel: string) {
+  type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+  const app = Fastify({
+    logger: { level: logLevel },
+    // Requests name areas and codes; a log of who asked what is not ours to keep.
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: 128 },
+    frameworkErrors: answerError,
+    clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket) {
+      if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+      socket.end(rawProblem(error.code));
+    },
+    serverFactory: (handler: Handler) =>
+      createServer(
+        {
+          requestTimeout: REQUEST_TIMEOUT,
+          headersTimeout: HEADERS_TIMEOUT,
+          connectionsCheckingInterval: 1000,
+        },
+        (request, response) => {
+          if (!answers.sendKept(request, response)) handler(request, response);
+        },
+      ),
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request, reply) => answerError(new Problem('not_found'), request, reply));
+  app.setValidatorCompiler(({ schema }) => {
+    const read = compileQuery(schema as QuerySchema);
+    return (raw: unknown) => {
+      const result = read(raw as Record<string, unknown>);
+      return 'fault' in result
+        ? { error: new Problem(result.fault.code, result.fault.values) }
+        : result;
+    };
+  });
+  // Answers are encoded before the framework sees them; the schemas are there for the document.
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
+  return app;
+}

@@ -1,0 +1,92 @@
+import type { Bbox } from '../../geo/features/bbox.ts';
+import type { Indicator } from '../../geo/indicators/types.ts';
+import type { Collection } from '../schemas/collections.ts';
+import type { Link } from './features.ts';
+import { CSV_TYPE } from './csv.ts';
+import { GEOJSON_TYPE } from './geojson.ts';
+
+const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
+const SCHEMA_TYPE = 'application/schema+json';
+
+/** One collection as the list and its own page describe it. */
+export function encodeCollection(
+  collection: Collection,
+  origin: string,
+  extent: Bbox,
+  attribution: string,
+) {
+  const base = `${origin}/api/collections/${collection.id}`;
+  const links: Link[] = [
+    { href: base, rel: 'self', type: 'application/json', title: collection.title.en },
+    { href: `${base}/items`, rel: 'items', type: GEOJSON_TYPE, title: 'items as GeoJSON' },
+    { href: `${base}/items?f=csv`, rel: 'items', type: CSV_TYPE, title: 'items as CSV' },
+    {
+      href: `${base}/queryables`,
+      rel: 'http://www.opengis.net/def/rel/ogc/1.0/queryables',
+      type: SCHEMA_TYPE,
+      title: 'what the properties are',
+    },
+  ];
+  return {
+    id: collection.id,
+    title: `${collection.title.id} / ${collection.title.en}`,
+    description: `${collection.description.id} / ${collection.description.en}`,
+    attribution,
+    itemType: 'feature',
+    crs: [CRS84],
+    extent: { spatial: { bbox: [extent], crs: CRS84 } },
+    links,
+  };
+}
+
+type Property = { title: string; type: string; description?: string };
+
+const AREA_PROPERTIES: Record<string, Property> = {
+  code: { title: 'Kemendagri code', type: 'string' },
+  bps_code: { title: 'BPS code', type: 'string' },
+  name: { title: 'Name', type: 'string' },
+  kecamatan: { title: 'Kecamatan', type: 'string' },
+  area_km2: { title: 'Area on the ellipsoid, km²', type: 'number' },
+};
+
+const LINE_PROPERTIES: Record<string, Property> = {
+  kind: { title: 'river, canal, railway or station', type: 'string' },
+  name: { title: 'Name', type: 'string' },
+  code: { title: 'Code of a station', type: 'string' },
+  section: { title: 'Section', type: 'string' },
+  method: { title: 'measured, inferred or estimated', type: 'string' },
+  accuracy_m: { title: 'Accuracy, metres (95 %)', type: 'number' },
+  evidence: { title: 'How its place is known', type: 'string' },
+  licence: { title: 'Licence', type: 'string' },
+  width_m_min: { title: 'Least width, metres', type: 'number' },
+  width_m_max: { title: 'Greatest width, metres', type: 'number' },
+};
+
+/** The properties of a collection's features as a JSON Schema (OGC API - Features - Part 3, queryables). */
+export function encodeQueryables(collection: Collection, origin: string, indicators: Indicator[]) {
+  const properties = 'level' in collection ? areaProperties(indicators) : LINE_PROPERTIES;
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${origin}/api/collections/${collection.id}/queryables`,
+    type: 'object',
+    title: collection.title.en,
+    properties: { geometry: { format: 'geometry-any' }, ...properties },
+    additionalProperties: false,
+  };
+}
+
+function areaProperties(indicators: Indicator[]): Record<string, Property> {
+  const joined = indicators.flatMap(({ id, name, unit, definition }): [string, Property][] => [
+    [id, { title: `${name.en} (${unit})`, type: 'number', description: definition.en }],
+    [`${id}_status`, { title: 'ok, no_data, suppressed or not_comparable', type: 'string' }],
+    [`${id}_period`, { title: 'Period of the value', type: 'string' }],
+    [`${id}_origin`, { title: 'published, computed or demonstration', type: 'string' }],
+  ]);
+  return { ...AREA_PROPERTIES, ...Object.fromEntries(joined) };
+}
+
+export const LINE_COLUMNS = Object.keys(LINE_PROPERTIES);
+
+/** The columns of a table of areas with the given indicators, in the order of the properties. */
+export const areaColumns = (indicators: Indicator[]): string[] =>
+  Object.keys(areaProperties(indicators));

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { buildApp } from './app.ts';
+import { readConfig, SettingError } from './config.ts';
+import { openForWriting } from './db/open.ts';
+import { seed } from './import/seed.ts';
+import { projectRoot } from './project-root.ts';
+
+// The process: settings, database (seeded when there is none), listen, close on a signal.
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  if (existsSync(config.databaseFile)) openForWriting(config.databaseFile).close();
+  else {
+    console.log(`making the database in ${config.dataDir} ...`);
+    seed(config.databaseFile, join(projectRoot, 'geo', 'data'));
+  }
+  const app = await buildApp(config);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void app.close().then(() => process.exit(0)));
+  }
+  await app.listen({ port: config.port, host: config.host });
+  const { port } = app.server.address() as AddressInfo;
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  console.log(`Peta Sejahtera is ready at http://${host}:${port}`);
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof SettingError || (error as Error).name === 'ImportError';
+  console.error(expected || isListenError(error) ? (error as Error).message : error);
+  process.exit(1);
+});
+
+const isListenError = (error: unknown) => (error as NodeJS.ErrnoException).syscall === 'listen';

@@ -1,0 +1,88 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { extentOf, findBoundarySet } from '../db/areas.ts';
+import { listIndicators, listIndicatorsWithValues } from '../db/indicators.ts';
+import type { Snapshot } from '../db/snapshot.ts';
+import { attributionOf } from '../encode/attribution.ts';
+import { encodeCollection, encodeQueryables } from '../encode/collections.ts';
+import {
+  AREA_COLLECTIONS,
+  CollectionAnswer,
+  CollectionsAnswer,
+  LINE_COLLECTIONS,
+  type Collection,
+} from '../schemas/collections.ts';
+import { EmptyQuery } from '../schemas/items.ts';
+import { JSON_TYPE, originOf, type Context } from './context.ts';
+
+const COLLECTIONS: Collection[] = [...AREA_COLLECTIONS, ...LINE_COLLECTIONS];
+
+function describe(collection: Collection, origin: string, { db }: Snapshot) {
+  return encodeCollection(collection, origin, extentOf(db), attributionOf(findBoundarySet(db)));
+}
+
+/** `/api/collections` and each collection's own page and queryables. */
+export const collectionRoutes: FastifyPluginAsyncTypebox<Context> = async (app, context) => {
+  const { answers } = context;
+  const tags = ['Collections'];
+
+  app.get(
+    '/api/collections',
+    {
+      schema: {
+        tags,
+        summary: 'The collections',
+        querystring: EmptyQuery,
+        response: { 200: CollectionsAnswer },
+      },
+    },
+    (request, reply) =>
+      answers.send(request, reply, (snapshot) => {
+        const origin = originOf(request, context);
+        const links = [
+          { href: `${origin}/api/collections`, rel: 'self', type: 'application/json' },
+        ];
+        const collections = COLLECTIONS.map((one) => describe(one, origin, snapshot));
+        return { type: JSON_TYPE, body: JSON.stringify({ links, collections }) };
+      }),
+  );
+
+  for (const collection of COLLECTIONS) {
+    app.get(
+      `/api/collections/${collection.id}`,
+      {
+        schema: {
+          tags,
+          summary: collection.title.en,
+          querystring: EmptyQuery,
+          response: { 200: CollectionAnswer },
+        },
+      },
+      (request, reply) =>
+        answers.send(request, reply, (snapshot) => ({
+          type: JSON_TYPE,
+          body: JSON.stringify(describe(collection, originOf(request, context), snapshot)),
+        })),
+    );
+
+    app.get(
+      `/api/collections/${collection.id}/queryables`,
+      {
+        schema: {
+          tags,
+          summary: `Properties of ${collection.title.en}`,
+          querystring: EmptyQuery,
+          response: { 200: Type.Record(Type.String(), Type.Unknown()) },
+        },
+      },
+      (request, reply) =>
+        answers.send(request, reply, ({ db }) => {
+          const joined =
+            'level' in collection ? listIndicatorsWithValues(db, collection.level) : [];
+          const indicators = listIndicators(db).filter(({ id }) => joined.includes(id));
+          const body = encodeQueryables(collection, originOf(request, context), indicators);
+          return { type: 'application/schema+json', body: JSON.stringify(body) };
+        }),
+    );
+  }
+};

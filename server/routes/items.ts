@@ -1,0 +1,191 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import { meetsBbox, parseBbox, type Bbox } from '../../geo/features/bbox.ts';
+import { isDatetime } from '../../geo/features/datetime.ts';
+import { EXPECTED, THINGS } from '../../geo/text/errors.ts';
+import { findBoundarySet } from '../db/areas.ts';
+import { listLines } from '../db/lines.ts';
+import type { Snapshot } from '../db/snapshot.ts';
+import type { Content } from '../answers.ts';
+import { attributionOf } from '../encode/attribution.ts';
+import { LINE_COLUMNS } from '../encode/collections.ts';
+import { CSV_TYPE, encodeCsv } from '../encode/csv.ts';
+import { encodeFeature, encodeFeatureCollection, GEOJSON_TYPE } from '../encode/geojson.ts';
+import { Problem } from '../errors.ts';
+import {
+  AREA_COLLECTIONS,
+  LINE_COLLECTIONS,
+  type Collection,
+  type LineCollection,
+} from '../schemas/collections.ts';
+import {
+  AreaItemsQuery,
+  DEFAULT_LIMIT,
+  FeatureAnswer,
+  FeatureCollectionAnswer,
+  FeatureParams,
+  FeatureQuery,
+  LineItemsQuery,
+} from '../schemas/items.ts';
+import { joinAreas, type Table } from './join-areas.ts';
+import { originOf, type Context } from './context.ts';
+import { pageLinks } from './page-links.ts';
+
+const bad = (parameter: string, value: string, kind: keyof typeof EXPECTED) =>
+  new Problem('bad_parameter', { parameter, value, expected: EXPECTED[kind] });
+
+function lineTable(collection: LineCollection, { db }: Snapshot): Table {
+  const rows = listLines(db, collection.kinds).map(({ id, geometry, ...properties }) => ({
+    id,
+    geometry,
+    properties,
+  }));
+  return { rows, columns: LINE_COLUMNS, indicators: {} };
+}
+
+function readBbox(numbers: number[] | undefined): Bbox | null {
+  if (!numbers) return null;
+  const bbox = parseBbox(numbers);
+  if (!bbox) throw bad('bbox', numbers.join(','), 'bbox');
+  return bbox;
+}
+
+type ItemsQuery = Omit<AreaItemsQuery, 'indicators' | 'period'>;
+
+/** One page of a table in the format that the query asks for. */
+function encodeItems(
+  request: FastifyRequest,
+  context: Context,
+  collection: Collection,
+  query: ItemsQuery,
+  table: Table,
+  { db, release, created }: Snapshot,
+): Content {
+  if (query.datetime !== undefined && !isDatetime(query.datetime))
+    throw bad('datetime', query.datetime, 'datetime');
+  const bbox = readBbox(query.bbox);
+  const { limit = DEFAULT_LIMIT, offset = 0 } = query;
+  const matched = bbox ? table.rows.filter((row) => meetsBbox(row.geometry, bbox)) : table.rows;
+  const rows = matched.slice(offset, offset + limit);
+  if (query.f === 'csv') {
+    const { separator = 'comma', decimal = 'point', text = 'plain' } = query;
+    const body = encodeCsv(rows, table.columns, { separator, decimal, text });
+    return { type: CSV_TYPE, body, filename: `${collection.id}.csv` };
+  }
+  const body = encodeFeatureCollection({
+    rows,
+    numberMatched: matched.length,
+    links: pageLinks(request, originOf(request, context), {
+      limit,
+      offset,
+      matched: matched.length,
+    }),
+    release,
+    created,
+    indicators: table.indicators,
+    attribution: attributionOf(findBoundarySet(db)),
+  });
+  return { type: GEOJSON_TYPE, body, filename: `${collection.id}.geojson` };
+}
+
+function encodeOne(origin: string, collection: Collection, id: string, table: Table): Content {
+  const row = table.rows.find((one) => one.id === id);
+  if (!row) throw new Problem('unknown_id', { what: THINGS.feature, value: id });
+  const base = `${origin}/api/collections/${collection.id}`;
+  const links = [
+    { href: `${base}/items/${encodeURIComponent(id)}`, rel: 'self', type: GEOJSON_TYPE },
+    { href: base, rel: 'collection', type: 'application/json' },
+  ];
+  return { type: GEOJSON_TYPE, body: encodeFeature(row, links) };
+}
+
+/** `/api/collections/{id}/items`: the layers themselves (OGC API - Features - Part 1). */
+export const itemRoutes: FastifyPluginAsyncTypebox<Context> = async (app, context) => {
+  const { answers } = context;
+  const describe = (collection: Collection) => ({
+    tags: ['Features'],
+    summary: collection.title.en,
+  });
+  // The same bytes as GeoJSON, or a table: text in the document, never serialised by the framework.
+  const response = {
+    200: {
+      description: 'a page of features',
+      content: {
+        [GEOJSON_TYPE]: { schema: FeatureCollectionAnswer },
+        'text/csv': { schema: Type.String() },
+      },
+    },
+  };
+  const one = {
+    200: { description: 'a feature', content: { [GEOJSON_TYPE]: { schema: FeatureAnswer } } },
+  };
+
+  for (const collection of AREA_COLLECTIONS) {
+    const path = `/api/collections/${collection.id}/items`;
+    app.get(
+      path,
+      { schema: { ...describe(collection), querystring: AreaItemsQuery, response } },
+      (request, reply) =>
+        answers.send(request, reply, (snapshot) => {
+          const table = joinAreas(collection.level, request.query, snapshot);
+          return encodeItems(request, context, collection, request.query, table, snapshot);
+        }),
+    );
+    app.get(
+      `${path}/:featureId`,
+      {
+        schema: {
+          ...describe(collection),
+          params: FeatureParams,
+          querystring: FeatureQuery,
+          response: one,
+        },
+      },
+      (request, reply) =>
+        answers.send(request, reply, (snapshot) => {
+          const table = joinAreas(collection.level, {}, snapshot);
+          return encodeOne(originOf(request, context), collection, request.params.featureId, table);
+        }),
+    );
+  }
+
+  for (const collection of LINE_COLLECTIONS) {
+    const path = `/api/collections/${collection.id}/items`;
+    app.get(
+      path,
+      { schema: { ...describe(collection), querystring: LineItemsQuery, response } },
+      (request, reply) =>
+        answers.send(request, reply, (snapshot) =>
+          encodeItems(
+            request,
+            context,
+            collection,
+            request.query,
+            lineTable(collection, snapshot),
+            snapshot,
+          ),
+        ),
+    );
+    app.get(
+      `${path}/:featureId`,
+      {
+        schema: {
+          ...describe(collection),
+          params: FeatureParams,
+          querystring: FeatureQuery,
+          response: one,
+        },
+      },
+      (request, reply) =>
+        answers.send(request, reply, (snapshot) =>
+          encodeOne(
+            originOf(request, context),
+            collection,
+            request.params.featureId,
+            lineTable(collection, snapshot),
+          ),
+        ),
+    );
+  }
+};
