@@ -7,7 +7,7 @@ import serveStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { makeAnswers, type Answers } from './answers.ts';
 import type { Config } from './config.ts';
 import { answerError, Problem, rawProblem } from './errors.ts';
@@ -28,6 +28,8 @@ const REQUEST_TIMEOUT = 10_000;
 const HEADERS_TIMEOUT = 8_000;
 /** The service takes no bodies; this is what a stray one may weigh. */
 const BODY_LIMIT = 1024;
+/** What may stand in links: a name or an address, and a port. */
+const HOST_FORM = /^(?=.{1,260}$)(\[[\da-fA-F:.]+\]|[\w.-]+)(:\d{1,5})?$/;
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export type AppOptions = Pick<
@@ -46,6 +48,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', () => answers.close());
   app.addHook('onRequest', async (request) => {
     if (!READING.has(request.method)) throw new Problem('method_not_allowed');
+    if (!HOST_FORM.test(request.host)) throw new Problem('bad_host', { value: request.host });
   });
 
   await app.register(helmet, {
@@ -91,7 +94,7 @@ function makeFastify(answers: Answers, logLevel: string) {
   const app = Fastify({
     logger: { level: logLevel },
     // Requests name areas and codes; a log of who asked what is not ours to keep.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 128 },
     frameworkErrors: answerError,

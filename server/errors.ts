@@ -11,6 +11,7 @@ const STATUS: Record<ProblemCode, number> = {
   unknown_value: 400,
   bad_request: 400,
   bad_path: 400,
+  bad_host: 400,
   not_found: 404,
   unknown_id: 404,
   method_not_allowed: 405,

@@ -1,4 +1,4 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { LayerEntry } from '../indicators/pick-layer.ts';
 import type { Area } from '../indicators/types.ts';
 
@@ -9,7 +9,7 @@ export type Row = {
   properties: Record<string, string | number | null>;
 };
 
-type Shape = Area & { geometry: Geometry };
+type Shape = Area & { geometry: Polygon | MultiPolygon };
 export type Layer = { indicator: string; entries: LayerEntry[] };
 
 /**
@@ -41,6 +41,12 @@ export function areaRows(
       properties[`${indicator}_period`] = figure?.period ?? null;
       properties[`${indicator}_origin`] = figure?.origin ?? null;
     }
-    return { id: shape.code, geometry: shape.geometry, properties };
+    return { id: shape.code, geometry: asMultiPolygon(shape.geometry), properties };
   });
 }
+
+/** One geometry type for a whole layer: readers take a layer's type from its first features. */
+const asMultiPolygon = (geometry: Polygon | MultiPolygon): MultiPolygon =>
+  geometry.type === 'MultiPolygon'
+    ? geometry
+    : { type: 'MultiPolygon', coordinates: [geometry.coordinates] };

@@ -55,6 +55,13 @@ export const PROBLEMS = {
     title: { id: 'Permintaan salah', en: 'Bad request' },
     detail: { id: 'Permintaan ini tidak dapat dibaca.', en: 'This request cannot be read.' },
   },
+  bad_host: {
+    title: { id: 'Nama layanan salah', en: 'Bad host name' },
+    detail: {
+      id: 'Kepala "Host" bernilai "{value}"; seharusnya nama atau alamat, boleh dengan porta.',
+      en: 'The header "Host" is "{value}"; it should be a name or an address, with or without a port.',
+    },
+  },
   bad_path: {
     title: { id: 'Alamat salah', en: 'Bad address' },
     detail: {

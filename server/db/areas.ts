@@ -1,9 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Level } from '../../geo/areas/levels.ts';
+import type { Bbox } from '../../geo/features/bbox.ts';
 import type { Area } from '../../geo/indicators/types.ts';
 import type { Db } from './open.ts';
 
-export type Bbox = [west: number, south: number, east: number, north: number];
 export type AreaShape = Area & {
   bbox: Bbox;
   geometry: Polygon | MultiPolygon;

@@ -6,7 +6,7 @@ import { CSV_TYPE } from './csv.ts';
 import { GEOJSON_TYPE } from './geojson.ts';
 
 const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
-const SCHEMA_TYPE = 'application/schema+json';
+export const SCHEMA_TYPE = 'application/schema+json';
 
 /** One collection as the list and its own page describe it. */
 export function encodeCollection(
@@ -26,6 +26,8 @@ export function encodeCollection(
       type: SCHEMA_TYPE,
       title: 'what the properties are',
     },
+    // Relation names do not depend on case (RFC 8288); GDAL before 3.7 knows only this spelling.
+    { href: `${base}/schema`, rel: 'describedBy', type: SCHEMA_TYPE, title: 'schema of a feature' },
   ];
   return {
     id: collection.id,
@@ -62,16 +64,40 @@ const LINE_PROPERTIES: Record<string, Property> = {
   width_m_max: { title: 'Greatest width, metres', type: 'number' },
 };
 
+const JSON_SCHEMA = 'https://json-schema.org/draft/2020-12/schema';
+
+const propertiesOf = (collection: Collection, indicators: Indicator[]) =>
+  'level' in collection ? areaProperties(indicators) : LINE_PROPERTIES;
+
 /** The properties of a collection's features as a JSON Schema (OGC API - Features - Part 3, queryables). */
-export function encodeQueryables(collection: Collection, origin: string, indicators: Indicator[]) {
-  const properties = 'level' in collection ? areaProperties(indicators) : LINE_PROPERTIES;
+export function encodeQueryables(collection: Collection, id: string, indicators: Indicator[]) {
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `${origin}/api/collections/${collection.id}/queryables`,
+    $schema: JSON_SCHEMA,
+    $id: id,
     type: 'object',
     title: collection.title.en,
-    properties: { geometry: { format: 'geometry-any' }, ...properties },
+    properties: { geometry: { format: 'geometry-any' }, ...propertiesOf(collection, indicators) },
     additionalProperties: false,
+  };
+}
+
+/**
+ * The JSON Schema of one GeoJSON feature of a collection. Readers such as GDAL take the types of
+ * the columns from it; without it they guess from the first features and cut decimals off.
+ */
+export function encodeFeatureSchema(collection: Collection, id: string, indicators: Indicator[]) {
+  return {
+    $schema: JSON_SCHEMA,
+    $id: id,
+    type: 'object',
+    title: collection.title.en,
+    required: ['type', 'id', 'geometry', 'properties'],
+    properties: {
+      type: { type: 'string', enum: ['Feature'] },
+      id: { type: 'string' },
+      geometry: { type: 'object' },
+      properties: { type: 'object', properties: propertiesOf(collection, indicators) },
+    },
   };
 }
 

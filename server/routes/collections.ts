@@ -2,9 +2,15 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { extentOf, findBoundarySet } from '../db/areas.ts';
 import { listIndicators, listIndicatorsWithValues } from '../db/indicators.ts';
+import { extentOfLines } from '../db/lines.ts';
 import type { Snapshot } from '../db/snapshot.ts';
 import { attributionOf } from '../encode/attribution.ts';
-import { encodeCollection, encodeQueryables } from '../encode/collections.ts';
+import {
+  encodeCollection,
+  encodeFeatureSchema,
+  encodeQueryables,
+  SCHEMA_TYPE,
+} from '../encode/collections.ts';
 import {
   AREA_COLLECTIONS,
   CollectionAnswer,
@@ -18,7 +24,8 @@ import { JSON_TYPE, originOf, type Context } from './context.ts';
 const COLLECTIONS: Collection[] = [...AREA_COLLECTIONS, ...LINE_COLLECTIONS];
 
 function describe(collection: Collection, origin: string, { db }: Snapshot) {
-  return encodeCollection(collection, origin, extentOf(db), attributionOf(findBoundarySet(db)));
+  const extent = 'level' in collection ? extentOf(db) : extentOfLines(db, collection.kinds);
+  return encodeCollection(collection, origin, extent, attributionOf(findBoundarySet(db)));
 }
 
 /** `/api/collections` and each collection's own page and queryables. */
@@ -65,24 +72,30 @@ export const collectionRoutes: FastifyPluginAsyncTypebox<Context> = async (app, 
         })),
     );
 
-    app.get(
-      `/api/collections/${collection.id}/queryables`,
-      {
-        schema: {
-          tags,
-          summary: `Properties of ${collection.title.en}`,
-          querystring: EmptyQuery,
-          response: { 200: Type.Record(Type.String(), Type.Unknown()) },
+    for (const [name, encode] of Object.entries({
+      queryables: encodeQueryables,
+      schema: encodeFeatureSchema,
+    })) {
+      const path = `/api/collections/${collection.id}/${name}`;
+      app.get(
+        path,
+        {
+          schema: {
+            tags,
+            summary: `${collection.title.en}: ${name}`,
+            querystring: EmptyQuery,
+            response: { 200: Type.Record(Type.String(), Type.Unknown()) },
+          },
         },
-      },
-      (request, reply) =>
-        answers.send(request, reply, ({ db }) => {
-          const joined =
-            'level' in collection ? listIndicatorsWithValues(db, collection.level) : [];
-          const indicators = listIndicators(db).filter(({ id }) => joined.includes(id));
-          const body = encodeQueryables(collection, originOf(request, context), indicators);
-          return { type: 'application/schema+json', body: JSON.stringify(body) };
-        }),
-    );
+        (request, reply) =>
+          answers.send(request, reply, ({ db }) => {
+            const joined =
+              'level' in collection ? listIndicatorsWithValues(db, collection.level) : [];
+            const indicators = listIndicators(db).filter(({ id }) => joined.includes(id));
+            const body = encode(collection, originOf(request, context) + path, indicators);
+            return { type: SCHEMA_TYPE, body: JSON.stringify(body) };
+          }),
+      );
+    }
   }
 };
