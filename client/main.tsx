@@ -1,1 +1,19 @@
 import './style/base.css';
+import './style/layout.css';
+import './style/controls.css';
+import './style/panels.css';
+import './style/table.css';
+import './style/phone.css';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { followView } from './data/shown.ts';
+import { watchRelease } from './data/watch-release.ts';
+import { followAddress } from './state.ts';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('the page shell has no #app');
+
+followAddress();
+followView();
+watchRelease();
+render(<App />, root);

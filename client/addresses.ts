@@ -1,0 +1,54 @@
+import type { Level } from '../geo/areas/levels.ts';
+import type { Language } from '../geo/text/languages.ts';
+
+/** One layer of the map: an indicator at a level, of one period or the latest of each area. */
+export type Layer = { indicator: string; level: Level; period: string | null };
+
+/** How a spreadsheet in each language expects its CSV. */
+const CSV_FORM: Record<Language, Record<string, string>> = {
+  id: { separator: 'semicolon', decimal: 'comma', text: 'formula' },
+  en: {},
+};
+
+const withQuery = (path: string, query: Record<string, string>) => {
+  const text = new URLSearchParams(query).toString();
+  return text ? `${path}?${text}` : path;
+};
+
+const periodOf = ({ period }: Layer): Record<string, string> => (period ? { period } : {});
+
+/** Address of the values of a layer, without geometry. */
+export const valuesAddress = (layer: Layer): string =>
+  withQuery(`/api/indicators/${layer.indicator}/values`, {
+    level: layer.level,
+    ...periodOf(layer),
+  });
+
+/** Address of a collection without indicators: boundaries of a level, or lines. */
+export const boundariesAddress = (level: Level): string =>
+  `/api/collections/${level}/items?indicators=none`;
+
+export const linesAddress = (collection: 'waterways' | 'railways' | 'stations'): string =>
+  `/api/collections/${collection}/items`;
+
+export const areaAddress = (code: string): string => `/api/areas/${code}`;
+
+/** Address of exactly the layer on the map as a GeoJSON file. */
+export const geojsonAddress = (layer: Layer): string =>
+  withQuery(`/api/collections/${layer.level}/items`, {
+    indicators: layer.indicator,
+    ...periodOf(layer),
+  });
+
+/** Address of exactly the layer on the map as a CSV file that opens right in the language's spreadsheet. */
+export const csvAddress = (layer: Layer, language: Language): string =>
+  withQuery(`/api/collections/${layer.level}/items`, {
+    indicators: layer.indicator,
+    ...periodOf(layer),
+    f: 'csv',
+    ...CSV_FORM[language],
+  });
+
+/** Name of a downloaded file: indicator, level and period. */
+export const fileName = (layer: Layer, extension: string): string =>
+  [layer.indicator, layer.level, layer.period].filter(Boolean).join('_') + `.${extension}`;

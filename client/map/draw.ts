@@ -1,0 +1,79 @@
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { Feature, FeatureCollection } from 'geojson';
+import { LEVELS, type Level } from '../../geo/areas/levels.ts';
+import { drawPattern, PATTERNED } from '../../geo/cartography/patterns.ts';
+import { LINES } from '../data/needs.ts';
+import type { Ground, ShownLayer } from '../data/shown.ts';
+import type { PlacedArea } from '../data/ground.ts';
+import { areaLayerIds, layersOf } from './layers.ts';
+import type { MapTheme } from './theme.ts';
+
+const collect = (features: Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+const setData = (map: MapLibre, source: string, data: FeatureCollection) =>
+  map.getSource<GeoJSONSource>(source)?.setData(data);
+
+/** Puts boundaries, lines and names on the map; happens once per release. */
+export function drawGround(map: MapLibre, ground: Ground): void {
+  for (const level of LEVELS) setData(map, level, ground.boundaries[level]);
+  for (const name of LINES) setData(map, name, ground.lines[name]);
+  setData(map, 'names', collect([...ground.areas.values()].map(nameFeature)));
+}
+
+const nameFeature = ({ code, name, level, point }: PlacedArea): Feature => ({
+  type: 'Feature',
+  properties: { code, name, level },
+  geometry: { type: 'Point', coordinates: point },
+});
+
+/** Colours, patterns and circles of a layer. Geometry stays where it is: only states change. */
+export function drawLayer(map: MapLibre, shown: ShownLayer, ground: Ground): void {
+  const { level } = shown.layer;
+  const isCount = shown.picture.kind === 'count';
+  showLevel(map, level);
+  for (const [id, { colour, pattern }] of shown.picture.marks) {
+    map.setFeatureState({ source: level, id }, { colour: isCount ? null : colour, pattern });
+  }
+  setData(map, 'symbols', collect(isCount ? symbolFeatures(shown, ground) : []));
+}
+
+function symbolFeatures(shown: ShownLayer, ground: Ground): Feature[] {
+  return [...shown.picture.marks].flatMap(([code, { radius }]): Feature[] => {
+    const area = ground.areas.get(code);
+    if (!area || radius === 0) return [];
+    const geometry = { type: 'Point' as const, coordinates: area.point };
+    return [{ type: 'Feature', properties: { code, radius }, geometry }];
+  });
+}
+
+function showLevel(map: MapLibre, shown: Level): void {
+  for (const level of LEVELS) {
+    const visibility = level === shown ? 'visible' : 'none';
+    for (const id of areaLayerIds(level)) map.setLayoutProperty(id, 'visibility', visibility);
+  }
+  map.setLayoutProperty('kecamatan-edge', 'visibility', shown === 'kota' ? 'none' : 'visible');
+}
+
+/** Outlines the selected area, or none. */
+export function drawSelection(map: MapLibre, area: PlacedArea | null, ground: Ground): void {
+  const features = area ? ground.boundaries[area.level].features : [];
+  const found = features.filter(({ properties }) => properties.code === area?.code);
+  setData(map, 'selected', collect(found));
+}
+
+/** Repaints everything that is not data, and redraws the patterns. */
+export function drawTheme(map: MapLibre, theme: MapTheme): void {
+  for (const name of PATTERNED) {
+    const image = drawPattern(name, theme.pattern);
+    if (map.hasImage(name)) map.updateImage(name, image);
+    else map.addImage(name, image, { pixelRatio: 2 });
+  }
+  for (const { id, paint = {} } of layersOf(theme)) {
+    for (const [property, value] of Object.entries(paint)) {
+      map.setPaintProperty(id, property as never, value as never);
+    }
+  }
+}

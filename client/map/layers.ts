@@ -1,0 +1,135 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { LEVELS, type Level } from '../../geo/areas/levels.ts';
+import { PATTERNED } from '../../geo/cartography/patterns.ts';
+import { SYMBOL_COLOUR } from '../../geo/cartography/palettes.ts';
+import { labelLayers } from './label-layers.ts';
+import { lineLayers } from './line-layers.ts';
+import type { MapTheme } from './theme.ts';
+
+const EMPTY = { type: 'FeatureCollection' as const, features: [] };
+const source = () => ({ type: 'geojson' as const, data: EMPTY, promoteId: 'code' });
+const SOURCES = [...LEVELS, 'symbols', 'selected', 'waterways', 'railways', 'stations', 'names'];
+
+/** The whole style: no tile, font or picture from anywhere; names draw from the reader's own fonts. */
+export function styleOf(theme: MapTheme): StyleSpecification {
+  return {
+    version: 8,
+    sources: Object.fromEntries(SOURCES.map((name) => [name, source()])),
+    layers: layersOf(theme),
+  };
+}
+
+/** All layers in drawing order. Also used to repaint when the theme changes. */
+export function layersOf(theme: MapTheme): LayerSpecification[] {
+  return [
+    { id: 'ground', type: 'background', paint: { 'background-color': theme.surroundings } },
+    ...LEVELS.flatMap((level) => areaLayers(level, theme)),
+    ...edgeLayers(theme),
+    ...lineLayers(theme),
+    symbolLayer(theme),
+    ...selectionLayers(),
+    ...labelLayers(theme),
+  ];
+}
+
+const hidden = { visibility: 'none' } as const;
+
+/** Layers of one level: class colour, one per pattern, border, and the border under the pointer. */
+export const areaLayerIds = (level: Level): string[] => [
+  `${level}-fill`,
+  ...PATTERNED.map((name) => `${level}-${name}`),
+  `${level}-border`,
+  `${level}-hover`,
+];
+
+function areaLayers(level: Level, theme: MapTheme): LayerSpecification[] {
+  const shared = { source: level, layout: hidden };
+  return [
+    {
+      ...shared,
+      id: `${level}-fill`,
+      type: 'fill',
+      paint: {
+        'fill-color': ['to-color', ['coalesce', ['feature-state', 'colour'], theme.land]],
+        'fill-antialias': false,
+      },
+    },
+    ...PATTERNED.map((name): LayerSpecification => ({
+      ...shared,
+      id: `${level}-${name}`,
+      type: 'fill',
+      paint: {
+        'fill-pattern': name,
+        // A pattern cannot follow feature-state, its opacity can.
+        'fill-opacity': ['case', ['==', ['feature-state', 'pattern'], name], 1, 0],
+      },
+    })),
+    {
+      ...shared,
+      id: `${level}-border`,
+      type: 'line',
+      layout: { ...hidden, 'line-join': 'round' },
+      paint: { 'line-color': theme.border, 'line-width': 0.8 },
+    },
+    {
+      ...shared,
+      id: `${level}-hover`,
+      type: 'line',
+      layout: { ...hidden, 'line-join': 'round' },
+      paint: {
+        'line-color': theme.ink,
+        'line-width': 1.8,
+        'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0],
+      },
+    },
+  ];
+}
+
+function edgeLayers(theme: MapTheme): LayerSpecification[] {
+  const layout = { 'line-join': 'round' } as const;
+  return [
+    {
+      id: 'kecamatan-edge',
+      source: 'kecamatan',
+      type: 'line',
+      layout,
+      paint: { 'line-color': theme.border, 'line-width': 1.8 },
+    },
+    {
+      id: 'kota-edge',
+      source: 'kota',
+      type: 'line',
+      layout,
+      paint: { 'line-color': theme.muted, 'line-width': 0.8, 'line-opacity': 0.7 },
+    },
+  ];
+}
+
+function symbolLayer(theme: MapTheme): LayerSpecification {
+  return {
+    id: 'symbols',
+    source: 'symbols',
+    type: 'circle',
+    // Large circles first, so that small ones stay in reach.
+    layout: { 'circle-sort-key': ['-', 0, ['get', 'radius']] },
+    paint: {
+      'circle-radius': ['get', 'radius'],
+      'circle-color': SYMBOL_COLOUR,
+      'circle-opacity': 0.6,
+      'circle-stroke-color': theme.ink,
+      'circle-stroke-width': 1,
+    },
+  };
+}
+
+function selectionLayers(): LayerSpecification[] {
+  const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  const outline = (id: string, color: string, width: number): LayerSpecification => ({
+    id,
+    source: 'selected',
+    type: 'line',
+    layout,
+    paint: { 'line-color': color, 'line-width': width },
+  });
+  return [outline('selected-halo', '#ffffff', 6), outline('selected-line', '#1c2326', 2.6)];
+}

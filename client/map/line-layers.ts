@@ -1,0 +1,94 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { MapTheme } from './theme.ts';
+
+const ESTIMATED: ExpressionSpecification = ['==', ['get', 'method'], 'estimated'];
+const KNOWN: ExpressionSpecification = ['!=', ['get', 'method'], 'estimated'];
+const RIVER_WIDTH: ExpressionSpecification = ['case', ['==', ['get', 'kind'], 'river'], 2.2, 1.3];
+
+const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
+const DOTS = [0.1, 2.2];
+
+/** Layers that one switch shows or hides. */
+export const SWITCHED: Record<'waterways' | 'railways' | 'stations', string[]> = {
+  waterways: ['river-casing', 'river', 'river-estimated', 'river-name'],
+  railways: ['railway', 'railway-dashes', 'railway-estimated-casing', 'railway-estimated'],
+  stations: ['station', 'station-name'],
+};
+
+/** River, railway and stations. Sections whose course is only estimated are dotted. */
+export function lineLayers(theme: MapTheme): LayerSpecification[] {
+  return [...riverLayers(theme), ...railwayLayers(), stationLayer()];
+}
+
+function riverLayers(theme: MapTheme): LayerSpecification[] {
+  const shared = { source: 'waterways', type: 'line' as const, layout: ROUND };
+  return [
+    {
+      ...shared,
+      id: 'river-casing',
+      filter: KNOWN,
+      paint: { 'line-color': '#ffffff', 'line-width': 4.2, 'line-opacity': 0.75 },
+    },
+    {
+      ...shared,
+      id: 'river',
+      filter: KNOWN,
+      paint: { 'line-color': theme.river, 'line-width': RIVER_WIDTH },
+    },
+    {
+      ...shared,
+      id: 'river-estimated',
+      filter: ESTIMATED,
+      paint: { 'line-color': theme.river, 'line-width': 2.2, 'line-dasharray': DOTS },
+    },
+  ];
+}
+
+function railwayLayers(): LayerSpecification[] {
+  const shared = { source: 'railways', type: 'line' as const };
+  const ink = '#1c2326';
+  return [
+    {
+      ...shared,
+      id: 'railway',
+      filter: KNOWN,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ink, 'line-width': 3.6 },
+    },
+    {
+      ...shared,
+      id: 'railway-dashes',
+      filter: KNOWN,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': '#ffffff', 'line-width': 1.6, 'line-dasharray': [4, 4] },
+    },
+    {
+      ...shared,
+      id: 'railway-estimated-casing',
+      filter: ESTIMATED,
+      layout: ROUND,
+      paint: { 'line-color': '#ffffff', 'line-width': 4.4, 'line-opacity': 0.6 },
+    },
+    {
+      ...shared,
+      id: 'railway-estimated',
+      filter: ESTIMATED,
+      layout: ROUND,
+      paint: { 'line-color': ink, 'line-width': 2.4, 'line-dasharray': DOTS },
+    },
+  ];
+}
+
+function stationLayer(): LayerSpecification {
+  return {
+    id: 'station',
+    source: 'stations',
+    type: 'circle',
+    paint: {
+      'circle-radius': 4,
+      'circle-color': '#ffffff',
+      'circle-stroke-color': '#1c2326',
+      'circle-stroke-width': 2,
+    },
+  };
+}

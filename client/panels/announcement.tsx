@@ -1,0 +1,23 @@
+import { layer, selected, valueAt } from '../data/shown.ts';
+import { fullValue } from '../format.ts';
+import { pick, say } from '../state.ts';
+import { tableRows } from '../table/shown-rows.ts';
+
+/** Says aloud what changed on the map: the layer, and the selected area with its value and rank. */
+export function Announcement() {
+  const [shown, area] = [layer.value, selected.value];
+  if (!shown) return null;
+  const entry = area && valueAt(area.level, area.code);
+  const row = tableRows.value.find(({ code }) => code === area?.code);
+  const parts = [
+    area ? `${area.name}:` : null,
+    pick(shown.indicator.name),
+    entry ? fullValue(entry.value, entry.status, shown.indicator, shown.picture.places) : null,
+    row?.rank ? say('rank', row.rank) : null,
+  ];
+  return (
+    <p class="unseen" role="status">
+      {parts.filter(Boolean).join(' ')}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { LEVELS, type Level } from '../../geo/areas/levels.ts';
+import type { IndicatorEntry } from '../../server/schemas/indicators.ts';
+
+export type Coverage = IndicatorEntry['coverage'][number];
+
+/** The period of a level that covers most areas, the later one where two cover as many; `null` without values. */
+export function bestCoverage(indicator: IndicatorEntry, level: Level): Coverage | null {
+  const entries = coverageOf(indicator, level);
+  return entries.reduce<Coverage | null>(
+    (best, next) => (best && best.areas > next.areas ? best : next),
+    null,
+  );
+}
+
+/** Periods of a level that have values, ascending. */
+export function coverageOf({ coverage, periods }: IndicatorEntry, level: Level): Coverage[] {
+  const order = (entry: Coverage) => periods.indexOf(entry.period);
+  return coverage
+    .filter((entry) => entry.level === level && entry.areas > 0)
+    .sort((a, b) => order(a) - order(b));
+}
+
+/** Where there are values when the asked layer has none: the same level if it can be, else the finest. */
+export function elsewhere(indicator: IndicatorEntry, level: Level): Coverage | null {
+  const levels = [level, ...LEVELS.toReversed()];
+  const found = levels.flatMap((one) => coverageOf(indicator, one).slice(-1));
+  return found[0] ?? null;
+}

@@ -1,0 +1,13 @@
+import { start } from '../start.ts';
+
+/** Whose data the map shows; always in view, as the licences ask. */
+export const Credits = () => (
+  <p class="credits">
+    {start.attribution.map((credit, i) => (
+      <span key={credit}>
+        {i > 0 && ' · '}
+        {credit}
+      </span>
+    ))}
+  </p>
+);

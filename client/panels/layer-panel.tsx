@@ -1,0 +1,47 @@
+import { LEVEL_NAMES } from '../../geo/text/page.ts';
+import { layer, type ShownLayer } from '../data/shown.ts';
+import { unitOf } from '../format.ts';
+import { pick, say } from '../state.ts';
+import { Histogram } from './histogram.tsx';
+import { IndicatorSelect } from './indicator-select.tsx';
+import { Legend } from './legend.tsx';
+import { LevelSwitch } from './level-switch.tsx';
+import { LineSwitches } from './line-switches.tsx';
+import { OriginBadge } from './origin-badge.tsx';
+import { PeriodSelect } from './period-select.tsx';
+import { Sources } from './sources.tsx';
+
+/** What is shown: level, indicator, period, origin, legend, lines, sources. */
+export function LayerPanel() {
+  const shown = layer.value;
+  return (
+    <>
+      <section class="choices" aria-labelledby="shown-head">
+        <h2 class="head" id="shown-head">
+          {say('shown')}
+        </h2>
+        <LevelSwitch />
+        <IndicatorSelect />
+        <PeriodSelect />
+        {shown && <OriginBadge origin={shown.origin} />}
+      </section>
+      {shown && (
+        <section aria-labelledby="legend-head">
+          <h2 class="head" id="legend-head">
+            {legendHead(shown)}
+          </h2>
+          <Histogram shown={shown} />
+          <Legend shown={shown} />
+        </section>
+      )}
+      <LineSwitches />
+      {shown && <Sources shown={shown} />}
+    </>
+  );
+}
+
+/** "% · 67 kelurahan": what the numbers count, and over how many areas. */
+function legendHead({ indicator, layer: { level }, values }: ShownLayer): string {
+  const unit = unitOf(indicator).trim() || say('legend');
+  return `${unit} · ${values.size} ${pick(LEVEL_NAMES[level])}`;
+}

@@ -1,0 +1,52 @@
+import { change, hiddenLines, say } from '../state.ts';
+import type { LineSet } from '../view.ts';
+import type { Sentence } from '../../geo/text/page.ts';
+
+const SWITCHES: [LineSet, Sentence][] = [
+  ['waterways', 'rivers'],
+  ['railways', 'railway'],
+  ['stations', 'stations'],
+];
+
+const toggle = (name: LineSet) => {
+  const hidden = hiddenLines.peek();
+  change({
+    hide: hidden.includes(name) ? hidden.filter((one) => one !== name) : [...hidden, name],
+  });
+};
+
+/** Shows or hides river, railway and stations; each switch carries the sign it has on the map. */
+export function LineSwitches() {
+  return (
+    <fieldset class="switches">
+      <legend class="head">{say('lines')}</legend>
+      {SWITCHES.map(([name, label]) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            checked={!hiddenLines.value.includes(name)}
+            onChange={() => toggle(name)}
+          />
+          <LineSign name={name} />
+          <span>{say(label)}</span>
+        </label>
+      ))}
+      <p class="small muted">{say('estimatedNote')}</p>
+    </fieldset>
+  );
+}
+
+function LineSign({ name }: { name: LineSet }) {
+  return (
+    <svg class={`sign sign-${name}`} width="28" height="12" aria-hidden="true">
+      {name === 'stations' ? (
+        <circle cx="14" cy="6" r="4" />
+      ) : (
+        <>
+          <line class="sign-base" x1="1" x2="27" y1="6" y2="6" />
+          <line class="sign-top" x1="1" x2="27" y1="6" y2="6" />
+        </>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+import { PATTERNED } from '../../geo/cartography/patterns.ts';
+import { QUALITY_NAMES, STATUS_REASONS } from '../../geo/text/page.ts';
+import type { PlacedArea } from '../data/ground.ts';
+import { valueAt, type ShownLayer } from '../data/shown.ts';
+import { bareValue, fullValue, number, period, unitOf } from '../format.ts';
+import { SourceLine } from '../shared/source-line.tsx';
+import { pick, say } from '../state.ts';
+
+type Props = { shown: ShownLayer; area: PlacedArea };
+
+/** The one big number with its unit, period, interval, source and note; or why there is none. */
+export function MainValue({ shown, area }: Props) {
+  const { indicator, picture } = shown;
+  const entry = valueAt(area.level, area.code);
+  if (!entry) return null;
+  const readable = entry.status === 'ok' && entry.value !== null;
+  const pattern = PATTERNED.find((name) => name === entry.status) ?? 'no_data';
+  const quality = QUALITY_NAMES[entry.quality ?? ''];
+  return (
+    <section class="main-value" aria-label={pick(indicator.name)}>
+      <p class={readable ? 'big' : 'big big-missing'}>
+        {readable && entry.value !== null ? (
+          <>
+            <span class={indicator.kind === 'status' ? 'big-words' : ''}>
+              {bareValue(entry.value, indicator, picture.places)}
+            </span>
+            <span class="big-unit">{unitOf(indicator)}</span>
+          </>
+        ) : (
+          fullValue(null, entry.status, indicator)
+        )}
+      </p>
+      <p class="main-name">
+        {pick(indicator.name)}
+        {entry.period && <span class="muted">, {period(entry.period)}</span>}
+        {readable && quality && <span class="muted"> ({pick(quality)})</span>}
+      </p>
+      {!readable && <p class="small muted">{say(STATUS_REASONS[pattern])}</p>}
+      {entry.low !== null && entry.high !== null && (
+        <p class="small muted">
+          {say('interval', { low: number(entry.low), high: number(entry.high) }) +
+            unitOf(indicator)}
+        </p>
+      )}
+      {entry.source && (
+        <p class="small muted">
+          {say('source')}: <SourceLine source={entry.source} />
+        </p>
+      )}
+      {entry.note && (
+        <p class="small muted">
+          {say('note')}: {entry.note}
+        </p>
+      )}
+    </section>
+  );
+}

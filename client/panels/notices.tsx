@@ -1,0 +1,109 @@
+import { LEVEL_NAMES } from '../../geo/text/page.ts';
+import { dismissNewRelease, newRelease, retryFailed } from '../data/answers.ts';
+import type { Failure } from '../data/fetch-json.ts';
+import { register, wantedIndicator } from '../data/needs.ts';
+import { failure, layer, waiting, type ShownLayer } from '../data/shown.ts';
+import { period } from '../format.ts';
+import { Icon } from '../shared/icon.tsx';
+import { change, pick, say, view } from '../state.ts';
+import { elsewhere } from './coverage.ts';
+
+/** What lies over the map when there is something to say: loading, failed, empty, unknown, renewed. */
+export function Notices() {
+  const shown = layer.value;
+  const unknown = register.value !== null && wantedIndicator.value === null;
+  return (
+    <>
+      {waiting.value && !failure.value && !unknown && <Waiting first={shown === null} />}
+      {failure.value && <Failed failure={failure.value} />}
+      {unknown && <UnknownIndicator />}
+      {!waiting.value && shown?.picture.values.length === 0 && <Empty shown={shown} />}
+      {newRelease.value !== null && <Renewed release={newRelease.value} />}
+    </>
+  );
+}
+
+const Waiting = ({ first }: { first: boolean }) => (
+  <div class={first ? 'waiting waiting-first' : 'waiting'} role="status">
+    <span class="waiting-line" />
+    <span class={first ? '' : 'unseen'}>{say('loading')}</span>
+  </div>
+);
+
+function Failed({ failure: { ...reason } }: { failure: Failure }) {
+  return (
+    <div class="notice" role="alert">
+      <h2>{say('failed')}</h2>
+      <p>
+        {reason.kind === 'network'
+          ? say('failedNetwork')
+          : say('failedWhere', { reason: `${reason.status} ${reason.reason}` })}
+      </p>
+      <button type="button" class="button button-strong" onClick={retryFailed}>
+        {say('retry')}
+      </button>
+    </div>
+  );
+}
+
+function UnknownIndicator() {
+  const usual = register.value?.indicators.find(({ id }) => id === register.value?.default);
+  return (
+    <div class="notice" role="alert">
+      <p>{say('unknownIndicator', { id: view.value.indicator ?? '' })}</p>
+      {usual && (
+        <button
+          type="button"
+          class="button button-strong"
+          onClick={() => change({ indicator: null, period: null })}
+        >
+          {say('showDefault', { name: pick(usual.name) })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Empty({ shown: { indicator, layer: asked } }: { shown: ShownLayer }) {
+  const there = elsewhere(indicator, asked.level);
+  const levelName = (level: keyof typeof LEVEL_NAMES) => pick(LEVEL_NAMES[level]).toLowerCase();
+  return (
+    <div class="notice" role="status">
+      <p>
+        {say('empty', {
+          indicator: pick(indicator.name),
+          level: levelName(asked.level),
+          period: asked.period ? say('emptyPeriod', { period: period(asked.period) }) : '',
+        })}
+      </p>
+      {there && (
+        <>
+          <p class="muted">
+            {say('emptyElsewhere', {
+              level: levelName(there.level),
+              period: period(there.period),
+              areas: there.areas,
+              of: there.of,
+            })}
+          </p>
+          <button
+            type="button"
+            class="button button-strong"
+            onClick={() => change({ level: there.level, period: null })}
+          >
+            {say('emptyGo', { level: levelName(there.level), period: period(there.period) })}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+const Renewed = ({ release }: { release: number }) => (
+  <div class="toast" role="status">
+    {say('newRelease', { release })}
+    <button type="button" aria-label={say('close')} onClick={dismissNewRelease}>
+      <Icon name="close" />
+    </button>
+  </div>
+);

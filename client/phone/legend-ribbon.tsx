@@ -1,0 +1,34 @@
+import type { ShownLayer } from '../data/shown.ts';
+import { number, unitOf } from '../format.ts';
+import { Legend } from '../panels/legend.tsx';
+import { pick } from '../state.ts';
+
+/** The classes as one ribbon with their limits below; counts and states keep the list. */
+export function LegendRibbon({ shown }: { shown: ShownLayer }) {
+  const { picture, indicator } = shown;
+  if (picture.kind !== 'rate' || picture.classes.length < 2) return <Legend shown={shown} />;
+  const { classes, colours, places } = picture;
+  const limits = [...classes.map(({ from }) => from), classes.at(-1)?.to ?? 0];
+  const words = limits.map((limit) => number(limit, places));
+  return (
+    <div
+      class="ribbon"
+      role="img"
+      aria-label={`${pick(indicator.name)}: ${words.join(' – ')}${unitOf(indicator)}`}
+    >
+      <div class="ribbon-colours">
+        {colours.map((colour) => (
+          <i key={colour} style={{ background: colour }} />
+        ))}
+      </div>
+      <div class="ribbon-limits">
+        {words.map((word, i) => (
+          <span key={word}>
+            {word}
+            {i === words.length - 1 && unitOf(indicator)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

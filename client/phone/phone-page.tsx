@@ -1,0 +1,110 @@
+import { effect, signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Sentence } from '../../geo/text/page.ts';
+import { layer } from '../data/shown.ts';
+import { period } from '../format.ts';
+import { AreaPanel } from '../panels/area-panel.tsx';
+import { DownloadLinks } from '../panels/downloads.tsx';
+import { LayerPanel } from '../panels/layer-panel.tsx';
+import { OriginBadge } from '../panels/origin-badge.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { change, pick, say, view } from '../state.ts';
+import { DataTable } from '../table/data-table.tsx';
+import { LegendRibbon } from './legend-ribbon.tsx';
+import { Sheet, stop, type Stop } from './sheet.tsx';
+
+const TABS = ['map', 'table', 'layers', 'download'] as const;
+type Tab = (typeof TABS)[number];
+
+const LABELS: Record<Tab, Sentence> = {
+  map: 'tabMap',
+  table: 'tabTable',
+  layers: 'tabLayers',
+  download: 'tabDownload',
+};
+const STOP_OF: Record<Tab, Stop> = { map: 'line', table: 'line', layers: 'half', download: 'half' };
+
+const drawer = signal<Exclude<Tab, 'table'>>('map');
+
+function open(tab: Tab) {
+  change({ table: tab === 'table' }, 'replace');
+  if (tab === 'table') return;
+  drawer.value = tab;
+  stop.value = tab === 'map' && view.peek().area ? 'half' : STOP_OF[tab];
+}
+
+/** What lies over the map on a phone: indicator on top, sheet and tabs below; the table is a page of its own. */
+export function PhonePage() {
+  useEffect(
+    () =>
+      effect(() => {
+        if (view.value.area) [drawer.value, stop.value] = ['map', 'half'];
+      }),
+    [],
+  );
+  const shown = layer.value;
+  if (view.value.table) {
+    return (
+      <>
+        <section class="phone-table" id="table" aria-label={say('table')}>
+          {shown && <h2>{pick(shown.indicator.name)}</h2>}
+          <div class="phone-table-body" tabIndex={0} role="group" aria-label={say('table')}>
+            <DataTable />
+          </div>
+        </section>
+        <Tabs />
+      </>
+    );
+  }
+  return (
+    <>
+      <button type="button" class="phone-indicator" onClick={() => open('layers')}>
+        <b>{shown ? pick(shown.indicator.name) : say('loading')}</b> <Icon name="down" />
+        <span class="muted">{view.value.period ? period(view.value.period) : say('latest')}</span>
+      </button>
+      <Sheet>{CONTENT[drawer.value]()}</Sheet>
+      <Tabs />
+    </>
+  );
+}
+
+const CONTENT: Record<Exclude<Tab, 'table'>, () => preact.ComponentChildren> = {
+  map: () => <MapSheet />,
+  layers: () => <LayerPanel />,
+  download: () => (
+    <>
+      <h2 class="head">{say('downloadLayer')}</h2>
+      <DownloadLinks />
+    </>
+  ),
+};
+
+function MapSheet() {
+  const shown = layer.value;
+  return (
+    <>
+      {shown && <LegendRibbon shown={shown} />}
+      {shown && <OriginBadge origin={shown.origin} />}
+      {view.value.area ? <AreaPanel /> : <p class="muted">{say('pickArea')}</p>}
+    </>
+  );
+}
+
+function Tabs() {
+  const current = view.value.table ? 'table' : drawer.value;
+  return (
+    <nav class="tabs">
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          aria-current={tab === current ? 'page' : undefined}
+          onClick={() => open(tab)}
+        >
+          <Icon name={tab} />
+          {say(LABELS[tab])}
+        </button>
+      ))}
+    </nav>
+  );
+}

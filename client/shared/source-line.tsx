@@ -1,0 +1,18 @@
+import { sourceParts } from '../../geo/text/source-parts.ts';
+
+/** A source as printed in the data, its addresses as links that show the site. */
+export function SourceLine({ source }: { source: string }) {
+  return (
+    <>
+      {sourceParts(source).map(({ text, href }) =>
+        href ? (
+          <a key={href} href={href} rel="noreferrer" target="_blank">
+            {text}
+          </a>
+        ) : (
+          text
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** What the service writes into the page shell. */
+export type Start = {
+  release: number;
+  city: { code: string; name: string; bbox: [number, number, number, number] };
+  /** Credits that must stay in view. */
+  attribution: string[];
+};
+
+/** Reads the start values out of the shell. Throws when the shell has none: then nothing can work. */
+export function readStart(): Start {
+  const text = document.getElementById('start')?.textContent;
+  if (!text) throw new Error('the page shell has no start values');
+  return JSON.parse(text) as Start;
+}
+
+export const start = readStart();

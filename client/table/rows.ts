@@ -1,0 +1,73 @@
+import type { Status } from '../../geo/indicators/types.ts';
+import { rankOf, type Rank } from '../../geo/indicators/rank.ts';
+import type { ValueEntry } from '../../server/schemas/values.ts';
+import type { PlacedArea } from '../data/ground.ts';
+import type { Column, Sort } from '../view.ts';
+
+/** One line of the table: what the map shows of one area, in words. */
+export type Row = {
+  code: string;
+  name: string;
+  kecamatan: string | null;
+  value: number | null;
+  unit: string;
+  status: Status;
+  period: string | null;
+  source: string | null;
+  rank: Rank | null;
+};
+
+/** One row per area of the layer. Only values of the same period are ranked against each other. */
+export function makeRows(
+  values: Iterable<ValueEntry>,
+  areas: Map<string, Pick<PlacedArea, 'name' | 'kecamatan'>>,
+  unit: string,
+  ranked: boolean,
+): Row[] {
+  const entries = [...values];
+  const pools = poolByPeriod(entries);
+  return entries.map((entry) => ({
+    code: entry.code,
+    name: areas.get(entry.code)?.name ?? entry.code,
+    kecamatan: areas.get(entry.code)?.kecamatan ?? null,
+    value: entry.status === 'ok' ? entry.value : null,
+    unit,
+    status: entry.status,
+    period: entry.period,
+    source: entry.source,
+    rank: ranked ? rankIn(pools, entry) : null,
+  }));
+}
+
+function poolByPeriod(entries: ValueEntry[]): Map<string | null, number[]> {
+  const pools = new Map<string | null, number[]>();
+  for (const { period, status, value } of entries) {
+    if (status !== 'ok' || value === null) continue;
+    pools.set(period, [...(pools.get(period) ?? []), value]);
+  }
+  return pools;
+}
+
+const rankIn = (pools: Map<string | null, number[]>, { period, status, value }: ValueEntry) =>
+  status === 'ok' && value !== null ? rankOf(value, pools.get(period) ?? []) : null;
+
+/** Rows in the asked order. Empty cells stay last in both directions; ties go by name, then code. */
+export function sortRows(rows: Row[], { column, descending }: Sort, locale: string): Row[] {
+  const inWords = new Intl.Collator(locale, { numeric: true });
+  const compare = (a: Row, b: Row): number => {
+    const [left, right] = [cell(a, column), cell(b, column)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    const order =
+      typeof left === 'number' && typeof right === 'number'
+        ? left - right
+        : inWords.compare(String(left), String(right));
+    return descending ? -order : order;
+  };
+  const byName = (a: Row, b: Row) =>
+    inWords.compare(a.name, b.name) || inWords.compare(a.code, b.code);
+  return rows.toSorted((a, b) => compare(a, b) || byName(a, b));
+}
+
+function cell(row: Row, column: Column): string | number | null {
+  return column === 'rank' ? (row.rank?.position ?? null) : row[column];
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../text/languages.ts';
+
+const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
+const NO_BREAK_SPACE = '\u00a0';
+
+/** A number as the language writes it: `1.234,5` in Indonesian, `1,234.5` in English. */
+export function formatNumber(value: number, language: Language, places?: number): string {
+  const fixed = places === undefined ? {} : { minimumFractionDigits: places };
+  const format = { maximumFractionDigits: places ?? 2, ...fixed };
+  return new Intl.NumberFormat(LOCALES[language], format).format(value);
+}
+
+/** The unit as it follows a number, with the space that the language puts before it. */
+export function unitSuffix(unitName: string, language: Language): string {
+  if (!unitName) return '';
+  return unitName === '%' && language === 'en' ? '%' : `${NO_BREAK_SPACE}${unitName}`;
+}
+
+/** A part of a whole in percent, without decimals from ten percent upwards. */
+export function formatShare(part: number, whole: number, language: Language): string {
+  const percent = (100 * part) / whole;
+  return `${formatNumber(percent, language, percent < 10 ? 1 : 0)}${unitSuffix('%', language)}`;
+}

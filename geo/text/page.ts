@@ -1,0 +1,272 @@
+import type { Kind, Origin, Status, Subject } from '../indicators/types.ts';
+import type { Level } from '../areas/levels.ts';
+import type { Patterned } from '../cartography/patterns.ts';
+import type { Bilingual } from './languages.ts';
+
+/** Every sentence of the map page that is not part of the data. */
+export const PAGE = {
+  brand: { id: 'Peta Sejahtera', en: 'Peta Sejahtera' },
+  skip: { id: 'Langsung ke tabel', en: 'Skip to the table' },
+  language: { id: 'Bahasa', en: 'Language' },
+  loading: { id: 'Memuat peta …', en: 'Loading the map …' },
+  loadingArea: { id: 'Memuat profil …', en: 'Loading the profile …' },
+
+  search: { id: 'Cari kelurahan, kecamatan, kode …', en: 'Search kelurahan, kecamatan, code …' },
+  searchShort: { id: 'Cari kelurahan …', en: 'Search kelurahan …' },
+  searchResults: { id: 'Hasil pencarian', en: 'Search results' },
+  searchCount: { id: '{count} wilayah ditemukan', en: '{count} areas found' },
+  searchNone: {
+    id: 'Tidak ada wilayah bernama atau berkode “{query}”.',
+    en: 'No area has the name or code “{query}”.',
+  },
+
+  shown: { id: 'Tampilkan', en: 'Show' },
+  level: { id: 'Tingkat wilayah', en: 'Level' },
+  indicator: { id: 'Indikator', en: 'Indicator' },
+  period: { id: 'Periode', en: 'Period' },
+  latest: { id: 'Terbaru', en: 'Latest' },
+  latestOfEach: { id: 'Terbaru tiap wilayah', en: 'Latest of each area' },
+  coverage: { id: '{areas} dari {of}', en: '{areas} of {of}' },
+  onlyAt: { id: 'hanya {levels}', en: '{levels} only' },
+  noCoverage: { id: 'tidak ada', en: 'none' },
+  definition: { id: 'Definisi', en: 'Definition' },
+
+  legend: { id: 'Legenda', en: 'Legend' },
+  histogram: { id: 'Sebaran nilai', en: 'Distribution of values' },
+  histogramText: {
+    id: 'Dari {low} sampai {high}; nilai tengah {median}.',
+    en: 'From {low} to {high}; median {median}.',
+  },
+  quantileRule: {
+    id: 'Kuantil, {classes} kelas: jumlah wilayah tiap kelas kira-kira sama. Batas bawah termasuk, batas atas tidak; kelas terakhir memuat keduanya.',
+    en: 'Quantiles, {classes} classes: about equally many areas in each. The lower limit is included, the upper is not; the last class includes both.',
+  },
+  oneClassRule: { id: 'Semua wilayah bernilai sama.', en: 'All areas have the same value.' },
+  countRule: {
+    id: 'Luas lingkaran sebanding dengan jumlahnya.',
+    en: 'The area of a circle is proportional to the number.',
+  },
+  darkerWorse: { id: 'Makin gelap makin buruk.', en: 'Darker is worse.' },
+  darkerMore: { id: 'Makin gelap makin banyak.', en: 'Darker is more.' },
+  withValue: { id: 'Bernilai', en: 'With a value' },
+  areasInClass: { id: '{count} wilayah', en: '{count} areas' },
+  below: { id: '{from} – < {to}', en: '{from} – < {to}' },
+  upTo: { id: '{from} – {to}', en: '{from} – {to}' },
+
+  lines: { id: 'Garis dan titik', en: 'Lines and points' },
+  rivers: { id: 'Sungai dan saluran', en: 'Rivers and canals' },
+  railway: { id: 'Jalur kereta api', en: 'Railway' },
+  stations: { id: 'Stasiun', en: 'Stations' },
+  estimatedNote: {
+    id: 'Garis titik-titik: letak perkiraan.',
+    en: 'Dotted line: estimated position.',
+  },
+  accuracy: { id: 'ketelitian ± {metres} m', en: 'accuracy ± {metres} m' },
+  estimated: { id: 'perkiraan', en: 'estimated' },
+
+  sources: { id: 'Sumber', en: 'Sources' },
+  source: { id: 'Sumber', en: 'Source' },
+  boundaries: { id: 'Batas wilayah', en: 'Boundaries' },
+  release: { id: 'Rilis data {release}', en: 'Data release {release}' },
+  apiDocs: { id: 'Dokumentasi API', en: 'API documentation' },
+  moreSources: {
+    id: 'dan {count} sumber lain; lihat tabel',
+    en: 'and {count} more; see the table',
+  },
+
+  download: { id: 'Unduh', en: 'Download' },
+  downloadLayer: { id: 'Unduh lapisan ini', en: 'Download this layer' },
+  downloadGeojson: { id: 'GeoJSON', en: 'GeoJSON' },
+  downloadCsv: { id: 'CSV', en: 'CSV' },
+  downloadGeojsonNote: {
+    id: 'batas wilayah dan nilai, WGS 84',
+    en: 'boundaries and values, WGS 84',
+  },
+  downloadCsvNote: {
+    id: 'titik koma, koma desimal, kode sebagai teks',
+    en: 'comma-separated, decimal point',
+  },
+
+  map: { id: 'Peta {city}', en: 'Map of {city}' },
+  mapHelp: {
+    id: 'Panah menggeser, tambah dan kurang memperbesar dan memperkecil. Wilayah dapat dipilih lewat pencarian atau tabel.',
+    en: 'Arrow keys move, plus and minus zoom. Areas can be chosen through the search box or the table.',
+  },
+  zoomIn: { id: 'Perbesar', en: 'Zoom in' },
+  zoomOut: { id: 'Perkecil', en: 'Zoom out' },
+  home: { id: 'Seluruh kota', en: 'Whole city' },
+  noWebgl: {
+    id: 'Peramban ini tidak dapat menggambar peta.',
+    en: 'This browser cannot draw the map.',
+  },
+  noWebglNext: { id: 'Semua nilai ada di tabel.', en: 'All values are in the table.' },
+
+  area: { id: 'Wilayah terpilih', en: 'Selected area' },
+  close: { id: 'Tutup', en: 'Close' },
+  back: { id: 'Kembali ke peta', en: 'Back to the map' },
+  pickArea: {
+    id: 'Ketuk wilayah di peta, atau cari namanya.',
+    en: 'Tap an area on the map, or search for its name.',
+  },
+  rank: { id: 'peringkat {position} dari {of}', en: 'rank {position} of {of}' },
+  rankShort: { id: '{position}/{of}', en: '{position}/{of}' },
+  rankHint: { id: '1 = nilai tertinggi', en: '1 = highest value' },
+  rankStrip: { id: 'Letak di antara {of} wilayah', en: 'Position among {of} areas' },
+  comparison: { id: 'Perbandingan', en: 'Comparison' },
+  shareOf: { id: '{share} dari {name}', en: '{share} of {name}' },
+  interval: { id: 'rentang {low} – {high}', en: 'interval {low} – {high}' },
+  series: { id: 'Dari waktu ke waktu', en: 'Over time' },
+  seriesBreak: {
+    id: 'Titik yang tidak tersambung: definisi atau sumber berbeda, jangan dibaca sebagai tren.',
+    en: 'Points that are not joined: definition or source differ; not a trend.',
+  },
+  seriesAlternative: {
+    id: 'Lingkaran kosong: angka kedua dari sumber lain.',
+    en: 'Hollow circle: second figure from another source.',
+  },
+  alternatives: { id: 'Sumber lain menyebut', en: 'Another source says' },
+  otherIndicators: { id: 'Indikator lain di sini', en: 'Other indicators here' },
+  parts: { id: 'Wilayah di dalamnya', en: 'Areas within' },
+  areaKm2: { id: 'Luas', en: 'Area' },
+  note: { id: 'Catatan', en: 'Note' },
+  suppressedWhy: {
+    id: 'Disembunyikan agar keluarga tidak dikenali.',
+    en: 'Hidden so that no family can be recognised.',
+  },
+  notComparableWhy: {
+    id: 'Definisinya berbeda dari wilayah lain.',
+    en: 'Its definition differs from that of other areas.',
+  },
+  noDataWhy: { id: 'Belum ada angka untuk wilayah ini.', en: 'No figure for this area yet.' },
+
+  table: { id: 'Tabel', en: 'Table' },
+  tableTitle: { id: 'Tabel {count} {level}', en: 'Table of {count} {level}' },
+  openTable: { id: 'Buka tabel', en: 'Open the table' },
+  closeTable: { id: 'Tutup tabel', en: 'Close the table' },
+  columnName: { id: 'Nama', en: 'Name' },
+  columnKecamatan: { id: 'Kecamatan', en: 'Kecamatan' },
+  columnCode: { id: 'Kode', en: 'Code' },
+  columnValue: { id: 'Nilai', en: 'Value' },
+  columnUnit: { id: 'Satuan', en: 'Unit' },
+  columnPeriod: { id: 'Periode', en: 'Period' },
+  columnStatus: { id: 'Status', en: 'Status' },
+  columnRank: { id: 'Peringkat', en: 'Rank' },
+  columnSource: { id: 'Sumber', en: 'Source' },
+  openSource: { id: 'Buka sumber', en: 'Open source' },
+
+  tabMap: { id: 'Peta', en: 'Map' },
+  tabTable: { id: 'Tabel', en: 'Table' },
+  tabLayers: { id: 'Lapisan', en: 'Layers' },
+  tabDownload: { id: 'Unduh', en: 'Download' },
+  sheet: { id: 'Panel bawah', en: 'Bottom panel' },
+  sheetMore: { id: 'Perbesar panel', en: 'Expand the panel' },
+  sheetLess: { id: 'Perkecil panel', en: 'Collapse the panel' },
+
+  failed: { id: 'Data tidak dapat dimuat.', en: 'The data could not be loaded.' },
+  failedWhere: { id: 'Layanan menjawab: {reason}', en: 'The service answered: {reason}' },
+  failedNetwork: {
+    id: 'Layanan tidak terjangkau. Periksa sambungan, lalu coba lagi.',
+    en: 'The service cannot be reached. Check the connection, then try again.',
+  },
+  retry: { id: 'Coba lagi', en: 'Try again' },
+  unknownIndicator: { id: 'Indikator “{id}” tidak dikenal.', en: 'There is no indicator “{id}”.' },
+  showDefault: { id: 'Tampilkan {name}', en: 'Show {name}' },
+  unknownArea: { id: 'Tidak ada wilayah berkode {code}.', en: 'No area has the code {code}.' },
+  newRelease: {
+    id: 'Data baru dimuat: rilis {release}.',
+    en: 'New data loaded: release {release}.',
+  },
+  empty: {
+    id: '{indicator} tidak punya angka per {level}{period}.',
+    en: '{indicator} has no figures by {level}{period}.',
+  },
+  emptyPeriod: { id: ' untuk {period}', en: ' for {period}' },
+  emptyElsewhere: {
+    id: 'Angka tersedia per {level}: {period}, {areas} dari {of} wilayah.',
+    en: 'There are figures by {level}: {period}, {areas} of {of} areas.',
+  },
+  emptyGo: { id: 'Tampilkan {level}, {period}', en: 'Show {level}, {period}' },
+} as const satisfies Record<string, Bilingual>;
+export type Sentence = keyof typeof PAGE;
+
+export const LEVEL_NAMES: Record<Level, Bilingual> = {
+  kota: { id: 'Kota', en: 'City' },
+  kecamatan: { id: 'Kecamatan', en: 'Kecamatan' },
+  kelurahan: { id: 'Kelurahan', en: 'Kelurahan' },
+};
+
+export const SUBJECT_NAMES: Record<Subject, Bilingual> = {
+  welfare: { id: 'Kesejahteraan', en: 'Welfare' },
+  work: { id: 'Pekerjaan', en: 'Work' },
+  sanitation: { id: 'Sanitasi', en: 'Sanitation' },
+  housing: { id: 'Perumahan', en: 'Housing' },
+  nutrition: { id: 'Gizi', en: 'Nutrition' },
+  education: { id: 'Pendidikan', en: 'Education' },
+  marginal: { id: 'Zona marginal', en: 'Marginal zones' },
+  population: { id: 'Penduduk', en: 'Population' },
+};
+
+export const STATUS_NAMES: Record<Status, Bilingual> = {
+  ok: { id: 'Ada', en: 'Available' },
+  no_data: { id: 'Tidak ada data', en: 'No data' },
+  suppressed: { id: 'Disembunyikan', en: 'Hidden' },
+  not_comparable: { id: 'Tidak sebanding', en: 'Not comparable' },
+};
+
+/** Why an area has no value that may be read. */
+export const STATUS_REASONS: Record<Patterned, Sentence> = {
+  no_data: 'noDataWhy',
+  suppressed: 'suppressedWhy',
+  not_comparable: 'notComparableWhy',
+};
+
+export const ORIGIN_BADGES: Record<Origin | 'mixed', { label: Bilingual; note: Bilingual }> = {
+  published: {
+    label: { id: 'Terbitan', en: 'Published' },
+    note: {
+      id: 'dicetak instansi atau dikutip berita',
+      en: 'printed by an agency or quoted by news',
+    },
+  },
+  computed: {
+    label: { id: 'Hitungan', en: 'Computed' },
+    note: { id: 'dihitung dari angka yang ada di sini', en: 'computed from figures held here' },
+  },
+  demonstration: {
+    label: { id: 'Data contoh', en: 'Demonstration' },
+    note: {
+      id: 'register sintetis, bukan keadaan sebenarnya',
+      en: 'synthetic register, not the real state',
+    },
+  },
+  mixed: {
+    label: { id: 'Campuran', en: 'Mixed' },
+    note: { id: 'asal angka berbeda antarwilayah', en: 'origin differs between areas' },
+  },
+};
+
+export const QUALITY_NAMES: Record<string, Bilingual> = {
+  rounded: { id: 'dibulatkan', en: 'rounded' },
+  inferred: { id: 'disimpulkan dari teks', en: 'inferred from the text' },
+  provisional: { id: 'sementara', en: 'provisional' },
+  derived: { id: 'diturunkan', en: 'derived' },
+  not_comparable: { id: 'tidak sebanding', en: 'not comparable' },
+};
+
+/** The two states of a status indicator, 0 and 1; `other` serves indicators that an office declared itself. */
+export const STATE_NAMES: Record<string, [Bilingual, Bilingual]> = {
+  odf_status: [
+    { id: 'Belum bebas BABS', en: 'Not yet free' },
+    { id: 'Bebas BABS', en: 'Free of open defecation' },
+  ],
+  other: [
+    { id: 'Tidak', en: 'No' },
+    { id: 'Ya', en: 'Yes' },
+  ],
+};
+
+export const KIND_NAMES: Record<Kind, Bilingual> = {
+  rate: { id: 'Angka nisbah', en: 'Rate' },
+  count: { id: 'Jumlah', en: 'Count' },
+  status: { id: 'Status', en: 'Status' },
+};
