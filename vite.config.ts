@@ -68,6 +68,7 @@ const server: UserConfig = {
 const test: UserConfig['test'] = {
   root,
   include: ['test/**/*.test.ts'],
+  globalSetup: ['test/setup/prepare.ts'],
   testTimeout: 20_000,
   hookTimeout: 240_000,
 };

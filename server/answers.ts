@@ -28,6 +28,18 @@ const COMPRESS: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
   gzip: (body) => promisify(gzip)(body, { level: 9 }),
   identity: (body) => Promise.resolve(body),
 };
+/**
+ * Headers of every kept answer. What a browser is told about scripts and frames matters for pages
+ * only; each header costs time to write, so data go without those.
+ */
+const DATA_HEADERS = {
+  'cache-control': 'no-cache',
+  vary: 'Accept-Encoding',
+  'x-content-type-options': 'nosniff',
+  'access-control-allow-origin': '*',
+};
+/** A 304 repeats only what may have changed beside the bytes (RFC 9110, 15.4.5). */
+const REPEATED = ['cache-control', 'vary', 'access-control-allow-origin', 'etag'];
 const SMALLEST_WORTH_COMPRESSING = 256;
 const POLL_MILLISECONDS = 500;
 const PER_ANSWER_OVERHEAD = 2048;
@@ -100,11 +112,13 @@ const sizeOf = (answer: Answer) =>
 
 function makeAnswer(content: Content, release: number, given: Record<string, unknown>): Answer {
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(given)) headers[name] = String(value);
-  headers['content-type'] = content.type;
-  headers['cache-control'] = 'no-cache';
-  headers['vary'] = 'Accept-Encoding';
-  headers['peta-release'] = String(release);
+  for (const [name, value] of Object.entries(content.type.startsWith('text/html') ? given : {})) {
+    headers[name] = String(value);
+  }
+  Object.assign(headers, DATA_HEADERS, {
+    'content-type': content.type,
+    'peta-release': String(release),
+  });
   if (content.filename) headers['content-disposition'] = `inline; filename="${content.filename}"`;
   return { identity: Buffer.from(content.body), headers, variants: new Map() };
 }
@@ -115,15 +129,14 @@ async function variantFor(answer: Answer, wanted: Encoding): Promise<Variant> {
   const hash = createHash('sha256').update(answer.identity).digest('base64url').slice(0, 22);
   const etag = `"${hash}-${encoding}"`;
   const shared = Object.entries({ ...answer.headers, etag });
-  const entity = [
-    ['content-length', String(body.length)],
-    ...(encoding === 'identity' ? [] : [['content-encoding', encoding]]),
-  ];
+  const entity = [['content-length', String(body.length)]];
+  if (encoding !== 'identity') entity.push(['content-encoding', encoding]);
+  const notModified = shared.filter(([name]) => REPEATED.includes(name));
   const variant = {
     etag,
     body,
     headers: [...shared, ...entity].flat(),
-    notModified: shared.flat(),
+    notModified: notModified.flat(),
   };
   answer.variants.set(wanted, variant);
   return variant;

@@ -34,7 +34,7 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export type AppOptions = Pick<
   Config,
-  'databaseFile' | 'answerCacheBytes' | 'baseUrl' | 'language' | 'logLevel'
+  'databaseFile' | 'answerCacheBytes' | 'publicUrl' | 'language' | 'logLevel'
 > & {
   /** Folder of the built client. */
   clientFolder?: string;
@@ -43,7 +43,7 @@ export type AppOptions = Pick<
 /** Builds the service over an existing database; it does not listen yet. Tests use `inject()`. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const answers = makeAnswers(options.databaseFile, options.answerCacheBytes);
-  const context: Context = { answers, baseUrl: options.baseUrl };
+  const context: Context = { answers, publicUrl: options.publicUrl };
   const app = makeFastify(answers, options.logLevel);
   app.addHook('onClose', () => answers.close());
   app.addHook('onRequest', async (request) => {
@@ -55,10 +55,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
     hsts: false,
   });
-  await app.register(cors, {
-    origin: '*',
-    exposedHeaders: ['ETag', 'Peta-Release', 'Content-Disposition'],
-  });
+  await app.register(cors, { origin: '*' });
   await app.register(swagger, { openapi: { openapi: '3.0.3', info: OPENAPI_INFO } });
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',

@@ -25,7 +25,7 @@ export const SETTINGS = [
     help: 'folder of the database, relative to the project',
   },
   {
-    name: 'BASE_URL',
+    name: 'PUBLIC_URL',
     usual: '',
     form: /^(https?:\/\/[^\s/?#]+)?$/,
     help: 'public address behind a proxy, such as https://peta.example.go.id; empty: as the reader called it',
@@ -55,7 +55,7 @@ export type Config = {
   host: string;
   dataDir: string;
   databaseFile: string;
-  baseUrl: string | null;
+  publicUrl: string | null;
   language: (typeof LANGUAGES)[number];
   answerCacheBytes: number;
   logLevel: string;
@@ -80,7 +80,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     host: value.HOST,
     dataDir,
     databaseFile: join(dataDir, 'peta.sqlite'),
-    baseUrl: value.BASE_URL || null,
+    publicUrl: value.PUBLIC_URL || null,
     language: value.LANGUAGE as Config['language'],
     answerCacheBytes: Number(value.ANSWER_CACHE_MB) * 1024 * 1024,
     logLevel: value.LOG_LEVEL,

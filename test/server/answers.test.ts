@@ -54,7 +54,7 @@ describe('kept answers', () => {
         'peta-release': '1',
         'access-control-allow-origin': '*',
       });
-      expect(warm.headers['content-security-policy']).toContain("default-src 'self'");
+      expect(warm.headers['x-content-type-options']).toBe('nosniff');
     }
   });
 
@@ -80,6 +80,12 @@ describe('kept answers', () => {
       'if-none-match': headers.etag ?? '',
     });
     expect(other.status).toBe(200);
+  });
+
+  test('pages carry the content security policy, cold and warm', async () => {
+    for (let time = 0; time < 2; time++) {
+      expect((await ask('/')).headers['content-security-policy']).toContain("default-src 'self'");
+    }
   });
 
   test('HEAD has the headers of GET and no body', async () => {

@@ -21,7 +21,7 @@ export function serviceOver(
   return buildApp({
     databaseFile,
     answerCacheBytes: 32 * 1024 * 1024,
-    baseUrl: null,
+    publicUrl: null,
     language: 'id',
     logLevel: 'fatal',
     ...options,
