@@ -14,6 +14,7 @@ import { decideDecimal, type Decimal } from '../read/numbers.ts';
 import { cellText, type Cell } from '../read/table.ts';
 import { unitName } from '../text/units.ts';
 import type { Draft } from './draft.ts';
+import { figureKey } from './figure-key.ts';
 import { findArea, isTotalRow, type FoundArea } from './find-area.ts';
 import { readValue } from './read-value.ts';
 import { isTooSmall, withhold } from './withhold.ts';
@@ -31,7 +32,12 @@ export type Stated = {
 };
 
 /** What figures are checked against. */
-export type Register = { areas: AreaIndex; indicators: ReadonlyMap<string, Indicator> };
+export type Register = {
+  areas: AreaIndex;
+  indicators: ReadonlyMap<string, Indicator>;
+  /** What is stored already, by figureKey: a small count that is public is no secret. */
+  stored?: ReadonlyMap<string, Observation> | undefined;
+};
 
 export type CheckedFigures = {
   read: number;
@@ -188,7 +194,10 @@ function checkDraft(draft: Draft, area: string, context: Context, result: Checke
     source,
     note: cellText(draft.cells.note) || null,
   };
-  const isSecret = stated.published !== true && isTooSmall(indicator, value.value);
+  const isSecret =
+    stated.published !== true &&
+    isTooSmall(indicator, value.value) &&
+    register.stored?.get(figureKey(figure))?.value !== value.value;
   if (isSecret) {
     const values = { area, indicator: indicator.id, period: period.text };
     result.withheld.push(finding('withheld', { ...at, column: draft.column, values }));

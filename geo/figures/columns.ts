@@ -65,7 +65,9 @@ export type Header = {
   line: number;
   roles: Partial<Record<ColumnRole, Column>>;
   others: Column[];
-  twice: Column[];
+  twice: (Column & { role: ColumnRole })[];
+  /** How many cells the header row has. */
+  width: number;
   usualLevel: Level | null;
 };
 
@@ -96,14 +98,21 @@ export function findHeader(rows: Row[]): Header | null {
 }
 
 function readHeader({ line, cells }: Row): Header {
-  const header: Header = { line, roles: {}, others: [], twice: [], usualLevel: null };
+  const header: Header = {
+    line,
+    roles: {},
+    others: [],
+    twice: [],
+    width: cells.length,
+    usualLevel: null,
+  };
   cells.forEach((cell, index) => {
     const text = cellText(cell);
     const column = { index, header: text };
     const role = ROLE_BY_KEY.get(headerKey(text));
     if (text === '') return;
     if (!role) header.others.push(column);
-    else if (header.roles[role]) header.twice.push(column);
+    else if (header.roles[role]) header.twice.push({ ...column, role });
     else header.roles[role] = column;
   });
   return nameTheArea(header);

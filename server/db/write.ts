@@ -139,13 +139,6 @@ const FIGURE = `area, indicator, period, series, origin, value, numerator, denom
 export const listFigures = (db: Db): Observation[] =>
   db.prepare(`select ${FIGURE} from observation where ended is null`).all() as Observation[];
 
-/** Stored figures by {@link figureKey}. */
-export type StoredFigures = Map<string, Observation>;
-
-/** What makes two figures the same figure. */
-export const figureKey = ({ area, indicator, period, series }: Observation): string =>
-  [area, indicator, period, series].join(' ');
-
 /** Ends and adds figures; neither touches anything else. */
 export function replaceFigures(
   db: Db,

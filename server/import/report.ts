@@ -46,3 +46,7 @@ export const obstacles = ({ refused, unmatched, ambiguous, duplicates }: Report)
   ...ambiguous,
   ...duplicates,
 ];
+
+/** Whether an import must not be stored: duplicates always stop it, the rest unless it is allowed. */
+export const isStopped = (report: Report, allowRefused: boolean): boolean =>
+  allowRefused ? report.duplicates.length > 0 : obstacles(report).length > 0;

@@ -39,12 +39,14 @@ const FILES = {
 const KOTA = 'Kota Serang';
 
 /** A bundled file that cannot be used; the message names file, line and reason. */
-export class SeedError extends Error {}
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+}
 
 /**
  * Creates the database with release 1 from the bundled files. It is built beside its place and
  * put there complete, so a damaged file or a killed process leaves no database behind.
- * @throws SeedError naming file, line and reason
+ * @throws ImportError naming file, line and reason
  */
 export function seed(file: string, dataFolder: string): Report {
   mkdirSync(dirname(file), { recursive: true });
@@ -121,13 +123,13 @@ function load(db: Db, folder: string): Report {
   return { ...report, read: figures.length, accepted, release };
 }
 
-/** Reads a bundled file; whatever is wrong with it becomes a SeedError that says where. */
+/** Reads a bundled file; whatever is wrong with it becomes a ImportError that says where. */
 function reader(folder: string) {
   return <T>(name: string, use: (text: string) => T): T => {
     try {
       return use(decodeText(readFileSync(join(folder, name))));
     } catch (error) {
-      throw new SeedError(describe(join(folder, name), error), { cause: error });
+      throw new ImportError(describe(join(folder, name), error), { cause: error });
     }
   };
 }

@@ -1,9 +1,10 @@
+import { figureKey } from '../../geo/figures/figure-key.ts';
 import { isDerived } from '../../geo/figures/is-derived.ts';
 import { deriveObservations } from '../../geo/indicators/derive.ts';
 import type { Observation } from '../../geo/indicators/types.ts';
 import { listIndicators } from '../db/indicators.ts';
 import type { Db } from '../db/open.ts';
-import { figureKey, listCurrentAreas, listFigures, replaceFigures } from '../db/write.ts';
+import { listCurrentAreas, listFigures, replaceFigures } from '../db/write.ts';
 
 /** How many figures a load brought, changed, and found as they were. */
 export type StoredCounts = { accepted: number; unchanged: number; derived: number };

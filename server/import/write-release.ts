@@ -1,0 +1,82 @@
+import type { Finding } from '../../geo/read/finding.ts';
+import { FileError, finding } from '../../geo/read/finding.ts';
+import { openForWriting, type Db } from '../db/open.ts';
+import { closeRelease, openRelease } from '../db/write.ts';
+import { emptyReport, isStopped, type Report } from './report.ts';
+
+/** What an import stores once its file has been checked; returns whether anything changed. */
+export type Load = (db: Db, release: number, report: Report) => boolean;
+
+export type ImportSettings = { dryRun?: boolean | undefined; allowRefused?: boolean | undefined };
+
+/** Carries a report out of a transaction that must leave nothing behind. */
+class NothingStored extends Error {}
+
+/**
+ * Checks and stores a file in one transaction that is one release. Nothing is stored when the
+ * report says so, in a dry run, or when nothing would change; a process that is killed at any
+ * moment leaves the release before. A second import waits for the first.
+ */
+export function writeRelease(
+  databaseFile: string,
+  report: Report,
+  { dryRun, allowRefused }: ImportSettings,
+  load: Load,
+): Report {
+  report.dryRun = dryRun === true;
+  const attempt = (db: Db) => {
+    const release = openRelease(db, report.kind, new Date().toISOString());
+    const changed = load(db, release, report);
+    if (isStopped(report, allowRefused === true) || dryRun || !changed) throw new NothingStored();
+    closeRelease(db, release, summarise(report));
+    report.release = release;
+  };
+  return refuseFileErrors(report, () => {
+    const db = openForWriting(databaseFile);
+    try {
+      db.transaction(attempt).immediate(db);
+    } catch (error) {
+      if (!(error instanceof NothingStored)) throw error;
+    } finally {
+      db.close();
+    }
+  });
+}
+
+/** What the list of releases tells about an import; never a file's path or a withheld value. */
+const summarise = ({ file, read, accepted, unchanged, ...report }: Report) => ({
+  file: file.split(/[\\/]/).at(-1),
+  read,
+  accepted,
+  unchanged,
+  repaired: report.repaired.length,
+  withheld: report.withheld.length,
+  left_out: report.refused.length + report.unmatched.length + report.ambiguous.length,
+});
+
+/** Runs a step; a file that cannot be read, or a database that is busy, becomes part of the report. */
+export function refuseFileErrors(report: Report, step: () => void): Report {
+  try {
+    step();
+  } catch (error) {
+    report.refused.push(asFinding(error));
+  }
+  return report;
+}
+
+/** The finding behind an error; errors of the program itself are thrown on. */
+export function asFinding(error: unknown): Finding {
+  if (error instanceof FileError) return error.finding;
+  const { code } = error as { code?: string };
+  if (code === 'SQLITE_BUSY') return finding('busy');
+  if (code === 'ENOENT') return finding('no_such_file');
+  if (code === 'EISDIR' || code === 'EACCES') {
+    return finding('unreadable_file', { values: { why: code } });
+  }
+  throw error;
+}
+
+/** A report on a file that could not even be opened. */
+export function refusedReport(kind: Report['kind'], file: string, error: unknown): Report {
+  return { ...emptyReport(kind, file), refused: [asFinding(error)] };
+}
