@@ -22,9 +22,16 @@ type Answer = {
 /** What a route hands over: the text, its media type and, for downloads, a file name. */
 export type Content = { type: string; body: string; filename?: string };
 
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+/** The best brotli takes 0.2 s for a layer of 190 kB and saves a third of it; larger bodies get a faster one. */
+const brotliQuality = (bytes: number) => (bytes < 512 * 1024 ? 11 : 6);
+const brotliOptions = (bytes: number) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: brotliQuality(bytes),
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes,
+  },
+});
 const COMPRESS: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
-  br: (body) => promisify(brotliCompress)(body, BROTLI),
+  br: (body) => promisify(brotliCompress)(body, brotliOptions(body.length)),
   gzip: (body) => promisify(gzip)(body, { level: 9 }),
   identity: (body) => Promise.resolve(body),
 };
