@@ -22,17 +22,23 @@ export type CheckedBoundaries = {
  */
 export function checkBoundaries(
   document: JsonDocument,
-  stated: StatedFields & { kotaName?: string | undefined },
+  stated: StatedFields & {
+    kotaName?: string | undefined;
+    /** The kota that is stored now: it keeps its name when the file does not say it. */
+    knownKota?: { code: string; name: string } | null;
+  },
   knownCodes?: CodeByBpsCode,
 ): CheckedBoundaries {
-  const { kotaName, ...fields } = stated;
+  const { kotaName, knownKota, ...fields } = stated;
   const { read, features, repaired, refused } = readBoundaries(document, fields, knownCodes);
   const problems = refused.length > 0 ? refused : findOverlaps(features);
   if (problems.length > 0) {
     return { read, boundaries: [], repaired, refused: problems, warnings: [] };
   }
-  const kota = kotaName ?? features[0]?.kota ?? `Kota ${features[0]?.code.slice(0, 5) ?? ''}`;
-  const boundaries = dissolve(features, kota);
+  const kotaCode = features[0]?.code.slice(0, 5) ?? '';
+  const knownName = knownKota?.code === kotaCode ? knownKota.name : null;
+  const name = kotaName ?? knownName ?? features[0]?.kota ?? `Kota ${kotaCode}`;
+  const boundaries = dissolve(features, name);
   const union = boundaries.find(({ level }) => level === 'kota');
   const warnings = union ? findGaps(union.geometry) : [];
   return { read, boundaries, repaired, refused: [], warnings };

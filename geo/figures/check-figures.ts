@@ -92,10 +92,13 @@ export function checkFigures(
   return result;
 }
 
+const totalText = ({ cells }: Draft): string =>
+  [cells.name, cells.code, cells.kecamatan, cells.ignored].map(cellText).find(Boolean) ?? '';
+
 const totalRow = (draft: Draft): Finding =>
   finding('total_row', {
     line: draft.line,
-    cell: shorten(cellText(draft.cells.name) || cellText(draft.cells.code)),
+    cell: shorten(totalText(draft)),
   });
 
 function keepFindings({ alias, findings }: FoundArea, result: CheckedFigures): void {

@@ -6,7 +6,7 @@ export type Draft = {
   line: number;
   /** Header of the column that the value stands in. */
   column: string;
-  cells: Record<Exclude<ColumnRole, 'value' | 'ignored'>, Cell>;
+  cells: Record<Exclude<ColumnRole, 'value'>, Cell>;
   indicator: string;
   period: Cell;
   value: Cell;

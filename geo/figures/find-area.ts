@@ -16,7 +16,7 @@ export type FoundArea = {
 
 /** Rows that sum up others stand in many tables; they are no area. */
 export const isTotalRow = ({ cells }: Draft): boolean =>
-  [cells.code, cells.bps_code, cells.name, cells.kecamatan].some((cell) =>
+  [cells.ignored, cells.code, cells.bps_code, cells.name, cells.kecamatan].some((cell) =>
     /^(grand\s*|sub\s*)?(jumlah|total|rata-rata|average)\b/i.test(cellText(cell)),
   );
 

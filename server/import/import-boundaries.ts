@@ -74,10 +74,12 @@ function check(db: Db, file: string, options: BoundariesOptions): CheckedBoundar
   if (isArchive) throw new FileError(finding('wrong_kind', { values: { kind: 'ZIP' } }));
   const text = decodeText(bytes, options.encoding);
   if (!/^\s*[{[]/.test(text)) throw new FileError(finding('not_json', { line: 1 }));
-  const known = listCurrentAreas(db).flatMap(({ code, bpsCode }): [string, string][] =>
+  const areas = listCurrentAreas(db);
+  const known = areas.flatMap(({ code, bpsCode }): [string, string][] =>
     bpsCode === null ? [] : [[bpsCode, code]],
   );
-  const stated = { ...options.fields, kotaName: options.kotaName };
+  const kota = areas.find(({ level }) => level === 'kota');
+  const stated = { ...options.fields, kotaName: options.kotaName, knownKota: kota ?? null };
   return checkBoundaries(readJson(text), stated, new Map(known));
 }
 
