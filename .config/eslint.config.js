@@ -16,7 +16,15 @@ const directions = [
   ['server/page', ['geo', 'server/schemas', 'server/db', 'server/encode']],
   [
     'server/routes',
-    ['geo', 'server/schemas', 'server/db', 'server/encode', 'server/page', 'server/answers.ts', 'server/errors.ts'],
+    [
+      'geo',
+      'server/schemas',
+      'server/db',
+      'server/encode',
+      'server/page',
+      'server/answers.ts',
+      'server/errors.ts',
+    ],
   ],
   ['client', ['geo', 'server/schemas']],
 ];
@@ -49,6 +57,10 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', onlyConfigReadsEnvironment],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-extraneous-class': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_' },
+      ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },

@@ -59,7 +59,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(swagger, { openapi: { openapi: '3.0.3', info: OPENAPI_INFO } });
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
-    uiConfig: { url: '/api/openapi.json' },
+    theme: { title: 'Peta Sejahtera API' },
+    logo: {
+      type: 'image/svg+xml',
+      content: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    },
+    transformSpecification: (_document, request) => makeOpenApi(app, originOf(request, context)),
   });
 
   for (const routes of [serviceRoutes, collectionRoutes, itemRoutes, indicatorRoutes, areaRoutes]) {
