@@ -24,7 +24,7 @@ export function MapView() {
   useEffect(() => {
     let made: CityMap | null = null;
     let gone = false;
-    const create = ({ createCityMap }: typeof import('./city-map.ts')) => {
+    const create = ({ createCityMap }: Awaited<typeof loading>) => {
       if (!container.current || gone) return;
       made = createCityMap(container.current, padding);
       setCity(made);

@@ -59,8 +59,9 @@ export function PhonePage() {
   return (
     <>
       <button type="button" class="phone-indicator" onClick={() => open('layers')}>
-        <b>{shown ? pick(shown.indicator.name) : say('loading')}</b> <Icon name="down" />
+        <b>{shown ? pick(shown.indicator.name) : say('loading')}</b>
         <span class="muted">{view.value.period ? period(view.value.period) : say('latest')}</span>
+        <Icon name="down" />
       </button>
       <Sheet>{CONTENT[drawer.value]()}</Sheet>
       <Tabs />

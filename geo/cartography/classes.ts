@@ -1,5 +1,5 @@
 import { quantileSorted } from 'simple-statistics';
-import { ceilTo, decimalsFor, floorTo, roundTo } from './decimals.ts';
+import { ceilTo, decimalsFor, floorTo } from './decimals.ts';
 
 /**
  * One class of a choropleth. Half-open: `from` is included, `to` is not, except in the last
@@ -11,8 +11,8 @@ export const DEFAULT_CLASSES = 5;
 
 /**
  * Classes with about equally many areas each (quantiles as in simple-statistics, Hyndman and Fan's
- * type 2). Limits are rounded to the decimals in which the layer is printed, so the legend tells
- * exactly where each area went. Fewer classes come out when values repeat; none without values.
+ * type 7). Limits are rounded up to the decimals in which the layer is printed: the legend tells
+ * exactly where each area went, and no area changes its class by the rounding. Fewer classes come out when values repeat; none without values.
  */
 export function classifyByQuantile(values: number[], classes = DEFAULT_CLASSES): ValueClass[] {
   const sorted = values.toSorted((a, b) => a - b);
@@ -28,7 +28,7 @@ export function classifyByQuantile(values: number[], classes = DEFAULT_CLASSES):
 
 function limitsOf(sorted: number[], classes: number, places: number): number[] {
   const inner = Array.from({ length: classes - 1 }, (_, i) =>
-    roundTo(quantileSorted(sorted, (i + 1) / classes), places),
+    ceilTo(quantileSorted(sorted, (i + 1) / classes), places),
   );
   const low = floorTo(sorted[0] ?? 0, places);
   const high = ceilTo(sorted.at(-1) ?? 0, places);

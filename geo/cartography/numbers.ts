@@ -3,10 +3,14 @@ import type { Language } from '../text/languages.ts';
 const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 const NO_BREAK_SPACE = '\u00a0';
 
-/** A number as the language writes it: `1.234,5` in Indonesian, `1,234.5` in English. */
+/**
+ * A number as the language writes it: `123,5` in Indonesian, `123.5` in English. Without `places`
+ * at most two decimals, none from 1,000 upwards.
+ */
 export function formatNumber(value: number, language: Language, places?: number): string {
   const fixed = places === undefined ? {} : { minimumFractionDigits: places };
-  const format = { maximumFractionDigits: places ?? 2, ...fixed };
+  const usual = Math.abs(value) >= 1000 ? 0 : 2;
+  const format = { maximumFractionDigits: places ?? usual, ...fixed };
   return new Intl.NumberFormat(LOCALES[language], format).format(value);
 }
 

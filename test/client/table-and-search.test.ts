@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { joinable } from '../../client/charts/series-segments.ts';
+import { searchAreas } from '../../client/search-areas.ts';
+import { makeRows, sortRows } from '../../client/table/rows.ts';
+import { formatPeriod } from '../../geo/text/periods.ts';
+import { sourceParts } from '../../geo/text/source-parts.ts';
+import type { ValueEntry } from '../../server/schemas/values.ts';
+
+const entry = (code: string, value: number | null, period = '2024'): ValueEntry => ({
+  code,
+  value,
+  status: value === null ? 'no_data' : 'ok',
+  period: value === null ? null : period,
+  origin: 'published',
+  quality: null,
+  source: null,
+  note: null,
+  numerator: null,
+  denominator: null,
+  low: null,
+  high: null,
+  alternatives: [],
+});
+
+describe('table rows', () => {
+  const areas = new Map([
+    ['1', { name: 'Banten', kecamatan: 'Kasemen' }],
+    ['2', { name: 'Cipare', kecamatan: 'Serang' }],
+    ['3', { name: 'Unyur', kecamatan: 'Serang' }],
+    ['4', { name: 'Curug', kecamatan: 'Curug' }],
+  ]);
+  const values = [entry('1', 5), entry('2', null), entry('3', 12), entry('4', 99, '2019')];
+  const rows = makeRows(values, areas, 'KK', true);
+
+  test('only values of one period are ranked against each other', () => {
+    expect(rows.map(({ rank }) => rank)).toEqual([
+      { position: 2, of: 2 },
+      null,
+      { position: 1, of: 2 },
+      { position: 1, of: 1 },
+    ]);
+  });
+
+  test('empty cells stay last, whichever way the column is sorted', () => {
+    const names = (column: 'value' | 'name', descending: boolean) =>
+      sortRows(rows, { column, descending }, 'id').map(({ name }) => name);
+    expect(names('value', false)).toEqual(['Banten', 'Unyur', 'Curug', 'Cipare']);
+    expect(names('value', true)).toEqual(['Curug', 'Unyur', 'Banten', 'Cipare']);
+    expect(names('name', true)).toEqual(['Unyur', 'Curug', 'Cipare', 'Banten']);
+  });
+});
+
+test('search finds names without regard to spaces and case, and codes with or without dots', () => {
+  const areas = [
+    { code: '36.73.01', bps_code: '3673040', name: 'Serang', level: 'kecamatan' as const },
+    { code: '36.73.01.1001', bps_code: '3673040001', name: 'Serang', level: 'kelurahan' as const },
+    {
+      code: '36.73.01.1006',
+      bps_code: '3673040006',
+      name: 'Sumur Pecung',
+      level: 'kelurahan' as const,
+    },
+  ];
+  const found = (query: string) => searchAreas(query, areas).map(({ code }) => code);
+  expect(found('serang')).toEqual(['36.73.01', '36.73.01.1001']);
+  expect(found('sumurPECUNG')).toEqual(['36.73.01.1006']);
+  expect(found('36.73.01.1006')).toEqual(found('3673011006'));
+  expect(found('3673040001')).toEqual(['36.73.01.1001']);
+  expect([found(''), found('zzz')]).toEqual([[], []]);
+});
+
+test('a series is never joined across a break of definition or a missing value', () => {
+  const point = (period: string, value: number | null, break_before = false) => ({
+    period,
+    value,
+    break_before,
+  });
+  const runs = joinable([
+    point('2018', 1),
+    point('2019', 2),
+    point('2020', 3, true),
+    point('2021', null),
+    point('2022', 4),
+  ]);
+  expect(runs.map((run) => run.map(({ period }) => period))).toEqual([
+    ['2018', '2019'],
+    ['2020'],
+    ['2022'],
+  ]);
+});
+
+test('periods read as people write them', () => {
+  const periods = ['2013', '2021-S1', '2024-07', '2024-06-03'];
+  expect(periods.map((one) => formatPeriod(one, 'id'))).toEqual([
+    '2013',
+    'semester I 2021',
+    'Juli 2024',
+    '3 Juni 2024',
+  ]);
+  expect(periods.map((one) => formatPeriod(one, 'en'))).toEqual([
+    '2013',
+    'first half 2021',
+    'July 2024',
+    '3 June 2024',
+  ]);
+});
+
+test('a source shows the site of its address and keeps every other word', () => {
+  expect(sourceParts('https://www.antaranews.com/berita/31 (DPKP, Antara)')).toEqual([
+    { text: 'antaranews.com', href: 'https://www.antaranews.com/berita/31' },
+    { text: ' (DPKP, Antara)', href: null },
+  ]);
+  expect(sourceParts('KPU 2024')).toEqual([{ text: 'KPU 2024', href: null }]);
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csvAddress, fileName, geojsonAddress, valuesAddress } from '../../client/addresses.ts';
+import {
+  COLUMNS,
+  DEFAULT_VIEW,
+  formatView,
+  LINE_SETS,
+  parseView,
+  type View,
+} from '../../client/view.ts';
+import { LEVELS } from '../../geo/areas/levels.ts';
+import { LANGUAGES } from '../../geo/text/languages.ts';
+
+const places = (low: number, high: number, digits: number) =>
+  fc.double({ min: low, max: high, noNaN: true }).map((value) => Number(value.toFixed(digits)) + 0);
+
+const views: fc.Arbitrary<View> = fc.record({
+  lang: fc.constantFrom(...LANGUAGES),
+  level: fc.constantFrom(...LEVELS),
+  indicator: fc.option(fc.constantFrom('stunting_cases', 'poverty_p0')),
+  period: fc.option(fc.constantFrom('2013', '2021-S1', '2024-07', '2024-06-03')),
+  area: fc.option(fc.constantFrom('36.73', '36.73.02', '36.73.02.1001')),
+  position: fc.option(
+    fc.record({ lon: places(-180, 180, 5), lat: places(-85, 85, 5), zoom: places(0, 22, 2) }),
+  ),
+  table: fc.boolean(),
+  sort: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
+  hide: fc.subarray([...LINE_SETS]),
+});
+
+describe('the address holds the view', () => {
+  test('every view survives the round trip', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parseView(formatView(view))).toEqual(view);
+      }),
+    );
+  });
+
+  test('defaults are not written', () => {
+    expect(formatView(DEFAULT_VIEW)).toBe('');
+    const view = { ...DEFAULT_VIEW, lang: 'en' as const, area: '36.73.02.1001', table: true };
+    expect(formatView(view)).toBe('lang=en&area=36.73.02.1001&table=1');
+    expect(formatView(view, { ...DEFAULT_VIEW, lang: 'en' })).toBe('area=36.73.02.1001&table=1');
+  });
+
+  test('nonsense in an edited address is ignored', () => {
+    const query =
+      'lang=xx&level=desa&indicator=A-B&period=soon&area=36730&lon=1e2&lat=3&zoom=4&table=yes&sort=-nothing&hide=all';
+    expect(parseView(query)).toEqual(DEFAULT_VIEW);
+    expect(parseView('lon=106.1&lat=-6.1').position).toBeNull();
+    expect(parseView('lon=106.1&lat=-86&zoom=11').position).toBeNull();
+  });
+});
+
+test('addresses of the layer on the map', () => {
+  const layer = { indicator: 'stunting_cases', level: 'kelurahan' as const, period: '2024-07' };
+  expect(valuesAddress(layer)).toBe(
+    '/api/indicators/stunting_cases/values?level=kelurahan&period=2024-07',
+  );
+  expect(geojsonAddress({ ...layer, period: null })).toBe(
+    '/api/collections/kelurahan/items?indicators=stunting_cases',
+  );
+  expect(csvAddress(layer, 'id')).toBe(
+    '/api/collections/kelurahan/items?indicators=stunting_cases&period=2024-07&f=csv&separator=semicolon&decimal=comma&text=formula',
+  );
+  expect(csvAddress(layer, 'en')).toMatch(/f=csv$/);
+  expect(fileName(layer, 'csv')).toBe('stunting_cases_kelurahan_2024-07.csv');
+});
