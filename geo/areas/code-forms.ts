@@ -52,6 +52,7 @@ export type CodeCell =
   { kind: 'forms'; forms: string[] } | { kind: 'lost_digits' } | { kind: 'no_code' };
 
 const SCIENTIFIC = /^(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
+const FOUR_GROUPS = /^\d+(?:\.\d+){3}$/;
 const THOUSANDS = /^\d{1,3}([.,\s])\d{3}(?:\1\d{3})*$/;
 
 /** Reads a cell as a code as Excel and people write it; see {@link formsOfCode}. */
@@ -79,5 +80,5 @@ export function readCodeCell(cell: string): CodeCell {
 function withoutDecimals(text: string): string {
   const match = /^(.*)[.,]0{1,2}$/.exec(text);
   const whole = match?.[1] ?? '';
-  return /^\d{4,}$/.test(whole) || THOUSANDS.test(whole) ? whole : text;
+  return /^\d{4,}$/.test(whole) || THOUSANDS.test(whole) || FOUR_GROUPS.test(whole) ? whole : text;
 }

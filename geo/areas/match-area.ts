@@ -116,9 +116,10 @@ function wayOfForm(code: string, forms: string[]): Way {
 
 /** Whether a form begins like a code of another kota or kabupaten. */
 function isOfOtherKota(index: AreaIndex, form: string): boolean {
-  const digits = form.replaceAll('.', '').slice(0, 4);
+  const digits = form.replaceAll('.', '');
+  if (digits.length < 6 && !/^\d{2}\.\d{2}/.test(form)) return false;
   const own = [...index.areas.values()].filter(({ level }) => level === 'kota');
-  return digits.length === 4 && own.every(({ code }) => code.replaceAll('.', '') !== digits);
+  return own.every(({ code }) => !digits.startsWith(code.replaceAll('.', '')));
 }
 
 function matchName(index: AreaIndex, text: string, hints: Hints): Match {

@@ -3,6 +3,7 @@ import { finding, shorten, type Finding } from '../read/finding.ts';
 import { readNumber, type Decimal } from '../read/numbers.ts';
 import { cellText } from '../read/table.ts';
 import type { Draft } from './draft.ts';
+import { isPersonal } from './withhold.ts';
 
 export type ReadValue =
   { kind: 'number'; value: number } | { kind: 'none' } | { kind: 'refused'; finding: Finding };
@@ -41,7 +42,8 @@ export function readValue(
   isPublished: boolean,
 ): ReadValue {
   const refuse = (code: Finding['code'], values: Finding['values'] = {}): ReadValue => {
-    const cell = isPublished ? shorten(draft.value) : maskSmall(shorten(draft.value));
+    const isOpen = isPublished || !isPersonal(indicator);
+    const cell = isOpen ? shorten(draft.value) : maskSmall(shorten(draft.value));
     const place = { line: draft.line, column: draft.column, cell };
     return {
       kind: 'refused',
@@ -63,4 +65,5 @@ export function readValue(
 }
 
 /** A report travels further than a file: a small count in a refused cell is not repeated. */
-const maskSmall = (text: string): string => (/(^|\D)0*[1-4](\D|$)/.test(text) ? '…' : text);
+const maskSmall = (text: string): string =>
+  /(^|[^\d.,])0*[1-4]([.,]0+)?(?![\d.,]|e\d)/i.test(text) ? '…' : text;

@@ -11,7 +11,9 @@ type WithInfo = { record: string[]; info: { lines: number } };
  * of comma, semicolon and tab that the first rows agree on.
  * @throws FileError naming the line, e.g. of a quote that is never closed
  */
-export function readCsv(text: string): Row[] {
+export function readCsv(file: string): Row[] {
+  // One kind of line break: the parser counts \r\n inside quotes twice.
+  const text = file.replace(/\r\n?/g, '\n');
   const delimiter = detectDelimiter(text);
   let parsed: WithInfo[];
   try {
@@ -45,7 +47,7 @@ function toFileError(error: unknown): unknown {
 function detectDelimiter(text: string): string {
   const lines = text
     .replace(/"[^"]*"/g, '')
-    .split(/\r?\n/)
+    .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(0, 30);
   const scored = DELIMITERS.map((delimiter) => {
