@@ -46,7 +46,7 @@ export const DEFAULT_VIEW: View = {
   area: null,
   position: null,
   table: false,
-  sort: { column: 'rank', descending: false },
+  sort: { column: 'value', descending: true },
   hide: [],
 };
 

@@ -1,5 +1,5 @@
 import type { Map as MapLibre, PaddingOptions } from 'maplibre-gl';
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { start } from '../start.ts';
 import { change, view } from '../state.ts';
 import type { Position } from '../view.ts';
@@ -40,6 +40,15 @@ export function followCamera(map: MapLibre, padding: Padding): void {
   map.on('moveend', (event) => {
     const caused = 'reader' in event || ('originalEvent' in event && event.originalEvent);
     if (caused) change({ position: roundedPosition(map) }, 'replace');
+  });
+  const fitWhenUnmoved = () => {
+    if (!view.peek().position) fitCity(map, padding, 0);
+  };
+  map.on('resize', fitWhenUnmoved);
+  const overlaid = computed(() => `${view.value.table} ${view.value.area !== null}`);
+  effect(() => {
+    // After the table or the rail has taken its place.
+    if (overlaid.value) requestAnimationFrame(fitWhenUnmoved);
   });
   let last: Position | null = view.peek().position;
   effect(() => {

@@ -23,7 +23,7 @@ export function createCityMap(container: HTMLElement, padding: Padding): CityMap
   const map = new MapLibre({ container, style: styleOf(mapTheme()), ...cameraOf(padding) });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
+  map.addControl(new ScaleControl({ maxWidth: 110 }), 'top-left');
   const stop: (() => void)[] = [];
   map.once('load', () => {
     stop.push(...followState(map));

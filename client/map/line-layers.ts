@@ -17,7 +17,7 @@ export const SWITCHED: Record<'waterways' | 'railways' | 'stations', string[]> =
 
 /** River, railway and stations. Sections whose course is only estimated are dotted. */
 export function lineLayers(theme: MapTheme): LayerSpecification[] {
-  return [...riverLayers(theme), ...railwayLayers(), stationLayer()];
+  return [...riverLayers(theme), ...railwayLayers(theme), stationLayer(theme)];
 }
 
 function riverLayers(theme: MapTheme): LayerSpecification[] {
@@ -27,7 +27,7 @@ function riverLayers(theme: MapTheme): LayerSpecification[] {
       ...shared,
       id: 'river-casing',
       filter: KNOWN,
-      paint: { 'line-color': '#ffffff', 'line-width': 4.2, 'line-opacity': 0.75 },
+      paint: { 'line-color': theme.halo, 'line-width': 4.2, 'line-opacity': 0.75 },
     },
     {
       ...shared,
@@ -44,50 +44,49 @@ function riverLayers(theme: MapTheme): LayerSpecification[] {
   ];
 }
 
-function railwayLayers(): LayerSpecification[] {
+function railwayLayers(theme: MapTheme): LayerSpecification[] {
   const shared = { source: 'railways', type: 'line' as const };
-  const ink = '#1c2326';
   return [
     {
       ...shared,
       id: 'railway',
       filter: KNOWN,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': ink, 'line-width': 3.6 },
+      paint: { 'line-color': theme.ink, 'line-width': 3.6 },
     },
     {
       ...shared,
       id: 'railway-dashes',
       filter: KNOWN,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': '#ffffff', 'line-width': 1.6, 'line-dasharray': [4, 4] },
+      paint: { 'line-color': theme.halo, 'line-width': 1.6, 'line-dasharray': [4, 4] },
     },
     {
       ...shared,
       id: 'railway-estimated-casing',
       filter: ESTIMATED,
       layout: ROUND,
-      paint: { 'line-color': '#ffffff', 'line-width': 4.4, 'line-opacity': 0.6 },
+      paint: { 'line-color': theme.halo, 'line-width': 4.4, 'line-opacity': 0.6 },
     },
     {
       ...shared,
       id: 'railway-estimated',
       filter: ESTIMATED,
       layout: ROUND,
-      paint: { 'line-color': ink, 'line-width': 2.4, 'line-dasharray': DOTS },
+      paint: { 'line-color': theme.ink, 'line-width': 2.4, 'line-dasharray': DOTS },
     },
   ];
 }
 
-function stationLayer(): LayerSpecification {
+function stationLayer(theme: MapTheme): LayerSpecification {
   return {
     id: 'station',
     source: 'stations',
     type: 'circle',
     paint: {
       'circle-radius': 4,
-      'circle-color': '#ffffff',
-      'circle-stroke-color': '#1c2326',
+      'circle-color': theme.halo,
+      'circle-stroke-color': theme.ink,
       'circle-stroke-width': 2,
     },
   };

@@ -46,22 +46,29 @@ const Entry = ({ text, count, children }: EntryProps) => (
   </li>
 );
 
+const LABEL_HEIGHT = 15;
+
 /** Circles of round values, drawn into each other on one base line. */
 function Circles({ shown }: { shown: ShownLayer }) {
   const highest = shown.picture.values.at(-1) ?? 0;
   const samples = symbolSamples(highest);
   const largest = symbolRadius(samples[0] ?? 0, highest);
   if (samples.length === 0) return null;
+  const height = Math.max(2 * largest, samples.length * LABEL_HEIGHT) + 4;
+  const topOf = (value: number) => height - 2 - 2 * symbolRadius(value, highest);
+  // Labels keep a line's distance even where the circles are small.
+  const lowest = (i: number) => height - 4 - (samples.length - 1 - i) * LABEL_HEIGHT;
+  const labelAt = (value: number, i: number) => Math.min(topOf(value) + 4, lowest(i));
   return (
-    <svg class="circles" width="100%" height={2 * largest + 4} aria-hidden="true">
-      {samples.map((value) => {
+    <svg class="circles" width="100%" height={height} aria-hidden="true">
+      {samples.map((value, i) => {
         const radius = symbolRadius(value, highest);
-        const top = 2 * (largest - radius) + 2;
+        const top = topOf(value);
         return (
           <g key={value}>
             <circle cx={largest + 2} cy={top + radius} r={radius} />
-            <line x1={largest + 2} x2={2 * largest + 16} y1={top} y2={top} />
-            <text x={2 * largest + 20} y={Math.max(10, top + 4)}>
+            <line x1={largest + 2} x2={2 * largest + 16} y1={top} y2={labelAt(value, i) - 4} />
+            <text x={2 * largest + 20} y={Math.max(10, labelAt(value, i))}>
               {number(value) + unitOf(shown.indicator)}
             </text>
           </g>
@@ -89,7 +96,6 @@ function ruleText({ picture, indicator }: ShownLayer): string {
   const direction = indicator.direction === 'neutral' ? 'darkerMore' : 'darkerWorse';
   if (kind === 'status') return indicator.direction === 'neutral' ? '' : say(direction);
   if (classes.length === 0) return '';
-  const rule =
-    classes.length > 1 ? say('quantileRule', { classes: classes.length }) : say('oneClassRule');
-  return `${rule} ${say(direction)}`;
+  if (classes.length === 1) return picture.values.length > 1 ? say('oneClassRule') : '';
+  return `${say('quantileRule', { classes: classes.length })} ${say(direction)}`;
 }

@@ -84,7 +84,9 @@ function MapSheet() {
   const shown = layer.value;
   return (
     <>
-      {shown && <LegendRibbon shown={shown} />}
+      {shown && (!view.value.area || shown.picture.kind === 'rate') && (
+        <LegendRibbon shown={shown} />
+      )}
       {shown && <OriginBadge origin={shown.origin} />}
       {view.value.area ? <AreaPanel /> : <p class="muted">{say('pickArea')}</p>}
     </>

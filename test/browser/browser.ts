@@ -1,0 +1,53 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+/** Flags that keep Chromium from calling home; without them its own requests would count as the page's. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts the system's Chromium, or the one that `CHROMIUM` names. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
+
+export type Watched = { page: Page; foreign: string[]; complaints: string[]; requests: string[] };
+
+/** Opens a page and writes down what it asks for, and everything it complains about. */
+export async function openWatched(
+  browser: Browser,
+  address: string,
+  size: { width: number; height: number },
+): Promise<Watched> {
+  const context = await browser.newContext({ viewport: size, acceptDownloads: true });
+  const page = await context.newPage();
+  const watched: Watched = { page, foreign: [], complaints: [], requests: [] };
+  const { host } = new URL(address);
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    watched.requests.push(url.pathname + url.search);
+    if (url.protocol.startsWith('http') && url.host !== host) watched.foreign.push(url.href);
+  });
+  page.on('pageerror', ({ message }) => watched.complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') watched.complaints.push(message.text());
+  });
+  await page.goto(address);
+  await page
+    .getByRole('region', { name: /Kota Serang/ })
+    .first()
+    .waitFor();
+  return watched;
+}
+
+/** Waits until the map has drawn at least one pixel that is neither ground nor blank. */
+export async function waitForMap(page: Page): Promise<void> {
+  await page.locator('.map-canvas canvas').waitFor();
+  await page.waitForFunction(() => document.querySelector('.waiting') === null);
+  await page.waitForLoadState('networkidle');
+  // The software renderer needs a moment for the first tiles.
+  await page.waitForTimeout(1500);
+}
