@@ -5,10 +5,10 @@ import { LANGUAGES, type Language } from '../geo/text/languages.ts';
 export const COLUMNS = [
   'rank',
   'name',
-  'kecamatan',
-  'code',
   'value',
   'unit',
+  'kecamatan',
+  'code',
   'period',
   'status',
   'source',

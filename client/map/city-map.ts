@@ -16,8 +16,6 @@ setWorkerUrl(workerUrl);
 
 export type CityMap = CameraControls & { remove: () => void };
 
-const MARGIN_DEGREES = 0.25;
-
 /** Draws the map into an element and keeps it equal to the state. Throws where WebGL is missing. */
 export function createCityMap(container: HTMLElement, padding: Padding): CityMap {
   const map = new MapLibre({ container, style: styleOf(mapTheme()), ...cameraOf(padding) });
@@ -41,24 +39,16 @@ export function createCityMap(container: HTMLElement, padding: Padding): CityMap
 
 function cameraOf(padding: Padding) {
   const { position } = view.peek();
-  const [west, south, east, north] = start.city.bbox;
-  const around: [number, number, number, number] = [
-    west - MARGIN_DEGREES,
-    south - MARGIN_DEGREES,
-    east + MARGIN_DEGREES,
-    north + MARGIN_DEGREES,
-  ];
   const fitted = { bounds: start.city.bbox, fitBoundsOptions: { padding: padding() } };
   return {
     ...(position
       ? { center: [position.lon, position.lat] as [number, number], zoom: position.zoom }
       : fitted),
-    maxBounds: around,
     attributionControl: false as const,
     dragRotate: false,
     pitchWithRotate: false,
     maxPitch: 0,
-    minZoom: 8,
+    minZoom: 7,
     maxZoom: 17,
     fadeDuration: 0,
   };

@@ -216,7 +216,7 @@ describe('on a desk', () => {
   });
 
   test('leaves a picture for the documents', async () => {
-    const watched = await open('?indicator=registered_voters_density&area=36.73.02.1001');
+    const watched = await open('?area=36.73.02.1001');
     await waitForMap(watched.page);
     const wanted = process.env['UPDATE_SCREENSHOT'];
     const path = wanted ? '.docs/screenshot.png' : 'test/artefacts/page-desktop.png';
