@@ -1,21 +1,13 @@
-import { type Level } from '../areas/levels.ts';
+import type { Level } from '../areas/levels.ts';
 import type { AreaIndex } from '../areas/match-area.ts';
-import { parsePeriod } from '../indicators/periods.ts';
-import {
-  QUALITIES,
-  SERIES,
-  type Indicator,
-  type Observation,
-  type Quality,
-  type Series,
-} from '../indicators/types.ts';
+import type { Indicator, Observation, Quality, Series } from '../indicators/types.ts';
 import { finding, shorten, type Finding } from '../read/finding.ts';
 import { decideDecimal, type Decimal } from '../read/numbers.ts';
-import { cellText, type Cell } from '../read/table.ts';
-import { unitName } from '../text/units.ts';
+import { cellText } from '../read/table.ts';
 import type { Draft } from './draft.ts';
 import { figureKey } from './figure-key.ts';
 import { findArea, isTotalRow, type FoundArea } from './find-area.ts';
+import { readLabels } from './read-labels.ts';
 import { readValue } from './read-value.ts';
 import { isTooSmall, withhold } from './withhold.ts';
 
@@ -117,95 +109,45 @@ type Context = {
 
 function checkDraft(draft: Draft, area: string, context: Context, result: CheckedFigures): void {
   const { register, stated, decimals, seen } = context;
-  const at = { line: draft.line };
-  const problems: Finding[] = [];
   const indicator = findIndicator(register.indicators, draft.indicator);
   if (!indicator) {
-    const isOnce = result.refused.some(
-      ({ code, values }) => code === 'unknown_indicator' && values.indicator === draft.indicator,
-    );
-    if (!isOnce) {
-      const values = { indicator: shorten(draft.indicator) };
-      result.refused.push(finding('unknown_indicator', { ...at, column: draft.column, values }));
-    }
+    refuseIndicator(draft, result);
     return;
   }
-  if (indicator.derived) {
-    problems.push(
-      finding('derived_indicator', {
-        ...at,
-        values: { indicator: indicator.id, from: indicator.derived.numerator },
-      }),
-    );
-  }
-  const period = readPeriod(draft.period);
-  if (period.finding) problems.push({ ...period.finding, line: draft.line });
-  const series = oneOf(draft.cells.series, SERIES, stated.series ?? 'main');
-  if (!series) problems.push(badWord('series', draft.cells.series, SERIES, draft.line));
-  const quality = oneOf(draft.cells.quality, QUALITIES, stated.quality ?? 'as_printed');
-  if (!quality) problems.push(badWord('quality', draft.cells.quality, QUALITIES, draft.line));
-  const source = cellText(draft.cells.source) || (stated.source ?? '');
-  if (source === '') problems.push(finding('no_source', at));
-  const unit = cellText(draft.cells.unit);
-  if (unit !== '' && !isUnit(indicator, unit)) {
-    problems.push(
-      finding('unit_disagrees', {
-        ...at,
-        column: 'unit',
-        cell: shorten(unit),
-        values: { unit: shorten(unit), expected: indicator.unit, indicator: indicator.id },
-      }),
-    );
-  }
+  const labels = readLabels(draft, indicator, stated);
   const decimal = decimals.get(columnOf(draft)) ?? null;
   const value = readValue(draft, indicator, decimal, stated.published === true);
-  if (value.kind === 'none' && problems.length === 0) {
+  if (value.kind === 'none' && labels.problems.length === 0) {
     result.empty += 1;
     return;
   }
-  if (value.kind === 'refused') problems.push(value.finding);
-  result.refused.push(...problems);
-  if (problems.length > 0 || value.kind !== 'number' || !series || !quality || !period.text) return;
-
-  const key = [area, indicator.id, period.text, series].join(' ');
-  const earlier = seen.get(key);
+  result.refused.push(...labels.problems, ...(value.kind === 'refused' ? [value.finding] : []));
+  if (labels.problems.length > 0 || value.kind !== 'number') return;
+  const figure: Observation = { ...labels.figure, area, value: value.value };
+  const earlier = seen.get(figureKey(figure));
+  const place = { line: draft.line, column: draft.column };
+  const values = { area, indicator: figure.indicator, period: figure.period };
   if (earlier !== undefined) {
-    result.duplicates.push(
-      finding('duplicate_row', {
-        ...at,
-        column: draft.column,
-        cell: area,
-        values: { area, indicator: indicator.id, period: period.text, line: earlier },
-      }),
-    );
+    const duplicate = { ...place, cell: area, values: { ...values, line: earlier } };
+    result.duplicates.push(finding('duplicate_row', duplicate));
     return;
   }
-  seen.set(key, draft.line);
-  const figure: Observation = {
-    area,
-    indicator: indicator.id,
-    period: period.text,
-    series,
-    origin: quality === 'derived' ? 'computed' : 'published',
-    value: value.value,
-    numerator: null,
-    denominator: null,
-    low: null,
-    high: null,
-    status: quality === 'not_comparable' ? 'not_comparable' : 'ok',
-    quality,
-    source,
-    note: cellText(draft.cells.note) || null,
-  };
+  seen.set(figureKey(figure), draft.line);
   const isSecret =
     stated.published !== true &&
     isTooSmall(indicator, value.value) &&
     register.stored?.get(figureKey(figure))?.value !== value.value;
-  if (isSecret) {
-    const values = { area, indicator: indicator.id, period: period.text };
-    result.withheld.push(finding('withheld', { ...at, column: draft.column, values }));
-  }
+  if (isSecret) result.withheld.push(finding('withheld', { ...place, values }));
   result.figures.push(isSecret ? withhold(figure) : figure);
+}
+
+/** An unknown column of a wide table is told once, not on every line. */
+function refuseIndicator({ line, column, indicator }: Draft, { refused }: CheckedFigures): void {
+  const values = { indicator: shorten(indicator) };
+  const isTold = refused.some(
+    (one) => one.code === 'unknown_indicator' && one.values.indicator === values.indicator,
+  );
+  if (!isTold) refused.push(finding('unknown_indicator', { line, column, values }));
 }
 
 /** Long tables mix indicators in one column: what decides the decimal sign is looked at for each by itself. */
@@ -243,49 +185,4 @@ export function findIndicator(
     [id, name.id, name.en].some((each) => each.toLowerCase() === wanted),
   );
   return named.length === 1 ? (named[0] ?? null) : null;
-}
-
-function readPeriod(cell: Cell): { text: string | null; finding: Finding | null } {
-  const text = cellText(cell);
-  if (text === '') return { text: null, finding: finding('no_period') };
-  if (cell instanceof Date && text.endsWith('-01')) {
-    // A spreadsheet turned `2024-07` into a day: whether the first or the whole month is meant is lost.
-    const values = { first: text.slice(0, 7), second: text };
-    return {
-      text: null,
-      finding: finding('period_date', { column: 'period', cell: text, values }),
-    };
-  }
-  const tidied = text
-    .replace(/^'/, '')
-    .replace(/\s+/g, '')
-    .replace(/^(\d{4})[-/]?s([12])$/i, '$1-S$2');
-  if (parsePeriod(tidied)) return { text: tidied, finding: null };
-  return {
-    text: null,
-    finding: finding('bad_period', {
-      column: 'period',
-      cell: shorten(text),
-      values: { period: shorten(text) },
-    }),
-  };
-}
-
-function oneOf<T extends string>(cell: Cell, words: readonly T[], usual: T): T | null {
-  const text = cellText(cell);
-  if (text === '') return usual;
-  return words.find((word) => word === text.toLowerCase()) ?? null;
-}
-
-const badWord = (column: string, cell: Cell, words: readonly string[], line: number): Finding =>
-  finding('bad_word', {
-    line,
-    column,
-    cell: shorten(cell),
-    values: { word: shorten(cell), words: words.join(', ') },
-  });
-
-function isUnit({ unit }: Indicator, text: string): boolean {
-  const { id, en } = unitName(unit);
-  return [unit, id, en].some((each) => each.toLowerCase() === text.toLowerCase());
 }

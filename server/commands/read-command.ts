@@ -32,11 +32,49 @@ export type ReadCommand =
 /** Flags whose values are words of a list, not free text. */
 const LISTED = /^[\w-]+(\|[\w-]+)+$/;
 
+type Problem = { code: keyof typeof USAGE; values?: Record<string, string> };
+
 /** Reads the arguments of `npm run import --`; wrong use is answered with a sentence. */
 export function readCommand(argv: string[], usualLanguage: Language): ReadCommand {
-  const names = [...new Set(Object.values(FLAGS).flatMap((flags) => Object.entries(flags)))];
+  const { positionals, given } = tokenise(argv);
+  const stated = given.find(({ name }) => name === 'lang')?.value;
+  const language = LANGUAGES.find((one) => one === stated) ?? usualLanguage;
+  const wrong = ({ code, values }: Problem): ReadCommand => ({
+    kind: 'wrong',
+    language,
+    message: fill(USAGE[code][language], values),
+  });
+  const wantsHelp = given.some(({ name }) => name === 'help') || argv.length === 0;
+  const [word, ...files] = positionals;
+  if (word === undefined && wantsHelp) return { kind: 'help', command: null, language };
+  const command = (Object.keys(COMMANDS) as Command[]).find((one) => one === word);
+  if (!command) return wrong({ code: 'unknown_command', values: { word: word ?? '' } });
+  if (wantsHelp) return { kind: 'help', command, language };
+
+  const words: Words = {};
+  const switches = new Set<string>();
+  for (const token of given) {
+    const isTwice = words[token.name] !== undefined || switches.has(token.name);
+    const problem: Problem | null = isTwice
+      ? { code: 'given_twice', values: { flag: token.name } }
+      : checkFlag(token, FLAGS[command]);
+    if (problem) return wrong(problem);
+    if (token.value === undefined) switches.add(token.name);
+    else words[token.name] = token.value;
+  }
+  const missing = findMissing(command, files, words);
+  return missing
+    ? wrong(missing)
+    : { kind: 'run', command, file: files[0] ?? '', words, switches, language };
+}
+
+type Token = { name: string; value: string | undefined };
+
+/** Splits the arguments; a flag that takes a value never swallows the flag after it. */
+function tokenise(argv: string[]): { positionals: string[]; given: Token[] } {
+  const all = Object.values(FLAGS).flatMap((flags) => Object.entries(flags));
   const options = Object.fromEntries(
-    names.map(([name, { takes }]) => [
+    all.map(([name, { takes }]) => [
       name,
       { type: takes === null ? ('boolean' as const) : ('string' as const) },
     ]),
@@ -48,52 +86,36 @@ export function readCommand(argv: string[], usualLanguage: Language): ReadComman
     allowPositionals: true,
     tokens: true,
   });
-  const given = tokens.filter((token) => token.kind === 'option');
-  const stated = given.find(({ name }) => name === 'lang')?.value;
-  const language = LANGUAGES.find((one) => one === stated) ?? usualLanguage;
-  const wrong = (code: keyof typeof USAGE, values = {}): ReadCommand => ({
-    kind: 'wrong',
-    language,
-    message: fill(USAGE[code][language], values),
-  });
-  const wantsHelp = given.some(({ name }) => name === 'help') || argv.length === 0;
-  const [word, ...files] = positionals;
-  if (word === undefined && wantsHelp) return { kind: 'help', command: null, language };
-  const command = (Object.keys(COMMANDS) as Command[]).find((one) => one === word);
-  if (!command) return wrong('unknown_command', { word: word ?? '' });
-  if (wantsHelp) return { kind: 'help', command, language };
+  const given = tokens
+    .filter((token) => token.kind === 'option')
+    .map(({ name, value, inlineValue }) => ({
+      name,
+      value: inlineValue === false && value?.startsWith('--') ? '' : value,
+    }));
+  return { positionals, given };
+}
 
-  const words: Words = {};
-  const switches = new Set<string>();
-  for (const { name, rawName, value } of given) {
-    const flag = FLAGS[command][name];
-    if (!flag) {
-      const near = fill(USAGE.perhaps[language], {
-        flag: closest(name, Object.keys(FLAGS[command])),
-      });
-      return {
-        kind: 'wrong',
-        language,
-        message: `${fill(USAGE.unknown_flag[language], { flag: rawName.replace(/^-+/, '') })} ${near}`,
-      };
-    }
-    if (words[name] !== undefined || switches.has(name))
-      return wrong('given_twice', { flag: name });
-    if (flag.takes === null && value !== undefined) return wrong('takes_no_value', { flag: name });
-    if (flag.takes !== null && (value === undefined || value.trim() === '')) {
-      return wrong('needs_value', { flag: name, takes: flag.takes });
-    }
-    if (flag.takes === null || value === undefined) switches.add(name);
-    else words[name] = value;
-    const isListed = flag.takes !== null && LISTED.test(flag.takes) && name !== 'period';
-    if (isListed && !flag.takes?.split('|').includes(value ?? '')) {
-      return wrong('bad_value', { flag: name, value: value ?? '', takes: flag.takes ?? '' });
-    }
+function checkFlag({ name, value }: Token, flags: Record<string, FlagText>): Problem | null {
+  const flag = flags[name];
+  if (!flag) {
+    const near = closest(name, Object.keys(flags));
+    return { code: 'unknown_flag', values: { flag: name, near } };
   }
-  if (command === 'undo' && files.length > 0) return wrong('takes_no_file');
-  if (command !== 'undo' && files.length !== 1) return wrong('needs_file');
-  const missing =
-    command === 'boundaries' ? ['vintage', 'source'].find((flag) => !words[flag]) : undefined;
-  if (missing) return wrong('needs_flag', { flag: missing });
-  return { kind: 'run', command, file: files[0] ?? '', words, switches, language };
+  const { takes } = flag;
+  if (takes === null) {
+    return value === undefined ? null : { code: 'takes_no_value', values: { flag: name } };
+  }
+  if (value === undefined || value.trim() === '') {
+    return { code: 'needs_value', values: { flag: name, takes } };
+  }
+  const isKnown = !LISTED.test(takes) || takes.split('|').includes(value);
+  return isKnown ? null : { code: 'bad_value', values: { flag: name, value, takes } };
+}
+
+function findMissing(command: Command, files: string[], words: Words): Problem | null {
+  if (command === 'undo') return files.length > 0 ? { code: 'takes_no_file' } : null;
+  if (files.length !== 1) return { code: 'needs_file' };
+  const required = command === 'boundaries' ? ['vintage', 'source'] : [];
+  const flag = required.find((one) => !words[one]);
+  return flag ? { code: 'needs_flag', values: { flag } } : null;
 }

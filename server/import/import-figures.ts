@@ -11,6 +11,11 @@ import {
 } from '../../geo/figures/declare-indicators.ts';
 import { draftFigures, type StatedDefaults } from '../../geo/figures/draft.ts';
 import { figureKey } from '../../geo/figures/figure-key.ts';
+import { isDerived } from '../../geo/figures/is-derived.ts';
+import { withholdComplements } from '../../geo/figures/withhold-complements.ts';
+import { withhold } from '../../geo/figures/withhold.ts';
+import type { Indicator, Observation } from '../../geo/indicators/types.ts';
+import { finding } from '../../geo/read/finding.ts';
 import { findFractions } from '../../geo/figures/find-fractions.ts';
 import { readTable, type TableFile, type TableOptions } from '../../geo/read/read-table.ts';
 import { listIndicators } from '../db/indicators.ts';
@@ -91,12 +96,36 @@ function load(
   Object.assign(report, others);
   report.refused.push(...refusedRows);
   report.warnings.push(...findFractions(figures, known));
+  const safe = protectTotals(db, figures, known, report);
   if (isStopped(report, options.allowRefused === true)) return false;
 
   const indicators = putIndicators(db, release, declared.indicators);
   const spellings = insertAliases(db, release, 'confirmed', aliases);
-  const counts = storeFigures(db, release, figures);
+  const counts = storeFigures(db, release, safe);
   report.accepted = counts.accepted;
   report.unchanged = counts.unchanged;
   return indicators + spellings + counts.accepted > 0;
+}
+
+/** Withholds what would give a withheld count away; a count that stored totals give away is refused. */
+function protectTotals(
+  db: Db,
+  figures: Observation[],
+  indicators: ReadonlyMap<string, Indicator>,
+  report: Report,
+): Observation[] {
+  const given = new Map(figures.map((one) => [figureKey(one), one]));
+  const stored = listFigures(db).filter(
+    (one) => !isDerived(indicators, one) && !given.has(figureKey(one)),
+  );
+  const areas = listCurrentAreas(db);
+  const all = [...stored, ...figures];
+  const { withheld, exposed } = withholdComplements(areas, all, new Set(given.keys()));
+  const tell = ({ area, indicator, period }: Observation) => ({
+    values: { area, indicator, period },
+  });
+  report.withheld.push(...withheld.map((one) => finding('withheld_beside', tell(one))));
+  report.refused.push(...exposed.map((one) => finding('exposed', tell(one))));
+  const keys = new Set(withheld.map(figureKey));
+  return figures.map((one) => (keys.has(figureKey(one)) ? withhold(one) : one));
 }

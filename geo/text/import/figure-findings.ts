@@ -171,6 +171,22 @@ export const FIGURE_FINDINGS = {
       en: '{area}, {indicator}, {period}: a count of 1 to 4 is not stored.',
     },
   },
+  withheld_beside: {
+    reason: {
+      id: '{area}, {indicator}, {period}: ikut tidak disimpan; tanpa itu, hitungan kecil di sebelahnya dapat dihitung dari jumlahnya.',
+      en: '{area}, {indicator}, {period}: not stored either; with it, the small count beside it could be worked out from the total.',
+    },
+  },
+  exposed: {
+    reason: {
+      id: '{area}, {indicator}, {period}: hitungan 1 sampai 4 dapat dihitung dari jumlah yang sudah tersimpan.',
+      en: '{area}, {indicator}, {period}: a count of 1 to 4 could be worked out from totals that are stored.',
+    },
+    remedy: {
+      id: 'Hapus baris ini, atau pakai --published bila instansi sudah menerbitkannya.',
+      en: 'Remove the row, or use --published if an agency has printed it.',
+    },
+  },
   maybe_fractions: {
     reason: {
       id: 'Semua nilai {indicator} di antara 0 dan 1, padahal satuannya persen.',

@@ -5,7 +5,7 @@ export type FlagText = { takes: string | null; help: Bilingual };
 
 export const FIGURE_FLAGS = {
   period: {
-    takes: '2024|2024-S1|2024-07',
+    takes: '2024, 2024-S1, 2024-07',
     help: { id: 'periode untuk baris tanpa periode', en: 'period of rows that have none' },
   },
   source: {

@@ -50,10 +50,9 @@ export const USAGE = {
   see_help: { id: 'Lihat: npm run import -- --help', en: 'See: npm run import -- --help' },
   unknown_command: { id: 'Perintah "{word}" tidak dikenal.', en: 'There is no command "{word}".' },
   unknown_flag: {
-    id: 'Pilihan --{flag} tidak dikenal di sini.',
-    en: 'There is no option --{flag} here.',
+    id: 'Pilihan --{flag} tidak dikenal di sini. Mungkin --{near}?',
+    en: 'There is no option --{flag} here. Perhaps --{near}?',
   },
-  perhaps: { id: 'Mungkin --{flag}?', en: 'Perhaps --{flag}?' },
   needs_value: {
     id: '--{flag} memerlukan nilai: {takes}.',
     en: '--{flag} needs a value: {takes}.',
