@@ -45,9 +45,9 @@ export function followCamera(map: MapLibre, padding: Padding): void {
     if (!view.peek().position) fitCity(map, padding, 0);
   };
   map.on('resize', fitWhenUnmoved);
-  const overlaid = computed(() => `${view.value.table} ${view.value.area !== null}`);
+  const overlaid = computed(() => `${view.value.area !== null}`);
   effect(() => {
-    // After the table or the rail has taken its place.
+    // After the rail has taken its place.
     if (overlaid.value) requestAnimationFrame(fitWhenUnmoved);
   });
   let last: Position | null = view.peek().position;

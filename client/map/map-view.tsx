@@ -10,12 +10,11 @@ import { Tooltip } from './tooltip.tsx';
 // Asked for at once, beside the first data: the library is by far the largest file of the page.
 const loading = import('./city-map.ts');
 
-/** Room for what lies over the map: buttons and credits, the open table, on a phone search box and sheet. */
+/** Room for what lies over the map: buttons and credits, the rail of the area, on a phone search box and sheet. */
 function padding(): PaddingOptions {
   if (isPhone.peek()) return { top: 112, bottom: 226, left: 16, right: 16 };
-  const drawer = document.querySelector('.drawer-open .drawer-body')?.clientHeight ?? 0;
   const rail = overlap(document.querySelector('.rail-area'), document.querySelector('.stage'));
-  return { top: 24, bottom: drawer + 48, left: 24, right: rail + (rail ? 16 : 60) };
+  return { top: 24, bottom: 48, left: 24, right: rail + (rail ? 16 : 60) };
 }
 
 /** By how many pixels the rail of the selected area lies over the map: on narrow screens only. */

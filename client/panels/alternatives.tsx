@@ -1,8 +1,9 @@
+import { noteIn } from '../../geo/text/notes.ts';
 import type { PlacedArea } from '../data/ground.ts';
 import { valueAt, type ShownLayer } from '../data/shown.ts';
 import { fullValue } from '../format.ts';
 import { SourceLine } from '../shared/source-line.tsx';
-import { say } from '../state.ts';
+import { language, say } from '../state.ts';
 
 /** Second figures for the same area and period: beside the first with their sources, never averaged. */
 export function Alternatives({ shown, area }: { shown: ShownLayer; area: PlacedArea }) {
@@ -19,7 +20,7 @@ export function Alternatives({ shown, area }: { shown: ShownLayer; area: PlacedA
             <b>{fullValue(value, value === null ? 'no_data' : 'ok', shown.indicator)}</b>
             <span class="small muted">
               <SourceLine source={source} />
-              {note && `; ${note}`}
+              {note && `; ${noteIn(language.value, note)}`}
             </span>
           </li>
         ))}

@@ -1,10 +1,11 @@
 import { PATTERNED } from '../../geo/cartography/patterns.ts';
+import { noteIn } from '../../geo/text/notes.ts';
 import { QUALITY_NAMES, STATUS_REASONS } from '../../geo/text/page.ts';
 import type { PlacedArea } from '../data/ground.ts';
 import { valueAt, type ShownLayer } from '../data/shown.ts';
 import { bareValue, fullValue, number, period, unitOf } from '../format.ts';
 import { SourceLine } from '../shared/source-line.tsx';
-import { pick, say } from '../state.ts';
+import { language, pick, say } from '../state.ts';
 
 type Props = { shown: ShownLayer; area: PlacedArea };
 
@@ -49,7 +50,7 @@ export function MainValue({ shown, area }: Props) {
       )}
       {entry.note && (
         <p class="small muted">
-          {say('note')}: {entry.note}
+          {say('note')}: {noteIn(language.value, entry.note)}
         </p>
       )}
     </section>
