@@ -78,7 +78,7 @@ describe('dissolving', () => {
       '11.01.02',
       '11.01.02.1001',
     ]);
-    expect(set[1]?.geometry.coordinates[0]).toHaveLength(7); // six corners, the first one twice
+    expect(set[1]?.geometry.coordinates[0]).toHaveLength(5); // four corners, the first one twice
     expect(set[0]?.geometry.type).toBe('MultiPolygon');
     expect(set[0]?.bbox).toEqual([106, -6, 121, -5]);
     expect(set[1]).toMatchObject({ name: 'A', level: 'kecamatan', parent: '11.01' });
