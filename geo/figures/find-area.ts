@@ -92,8 +92,9 @@ function combine(texts: string[], matches: Match[], context: Context): FoundArea
       }),
     );
   }
-  const repaired = matches.find((match) => match.kind !== 'exact');
-  if (!repaired) return { code, alias: null, findings: {} };
+  // The first column that names the area decides; others only confirm it.
+  const [repaired] = matches;
+  if (!repaired || repaired.kind === 'exact') return { code, alias: null, findings: {} };
   const way = 'way' in repaired ? repaired.way : 'name';
   return {
     code,

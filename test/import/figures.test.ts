@@ -201,6 +201,7 @@ describe('one import, one release', () => {
         join(projectRoot, 'geo', 'data', name),
       ]);
       expect([name, exitCode, report.accepted, report.release]).toEqual([name, 0, 0, null]);
+      expect(report.repaired).toEqual([]);
     }
   });
 
