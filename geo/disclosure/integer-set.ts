@@ -1,0 +1,53 @@
+/** A finite set of whole numbers: bit i of `bits` says whether `from + i` belongs to it. */
+export type IntegerSet = { from: number; bits: bigint };
+
+export const EMPTY: IntegerSet = { from: 0, bits: 0n };
+
+/** All whole numbers from `low` to `high`, both included; empty when `high` is below `low`. */
+export const span = (low: number, high: number): IntegerSet =>
+  high < low ? EMPTY : { from: low, bits: (1n << BigInt(high - low + 1)) - 1n };
+
+const shifted = ({ from, bits }: IntegerSet, to: number): bigint =>
+  from >= to ? bits << BigInt(from - to) : bits >> BigInt(to - from);
+
+export function union(a: IntegerSet, b: IntegerSet): IntegerSet {
+  if (a.bits === 0n) return b;
+  if (b.bits === 0n) return a;
+  const from = Math.min(a.from, b.from);
+  return { from, bits: shifted(a, from) | shifted(b, from) };
+}
+
+export function intersect(a: IntegerSet, b: IntegerSet): IntegerSet {
+  const from = Math.max(a.from, b.from);
+  return { from, bits: shifted(a, from) & shifted(b, from) };
+}
+
+/** The members in ascending order. */
+export function members({ from, bits }: IntegerSet): number[] {
+  const digits = bits.toString(2);
+  const found: number[] = [];
+  for (let i = digits.length - 1; i >= 0; i -= 1) {
+    if (digits[i] === '1') found.push(from + digits.length - 1 - i);
+  }
+  return found;
+}
+
+/** How many numbers belong to the set. */
+export const sizeOf = (set: IntegerSet): number => members(set).length;
+
+/** Every sum of one member of each (Minkowski sum). */
+export function add(a: IntegerSet, b: IntegerSet): IntegerSet {
+  const [few, many] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
+  let bits = 0n;
+  for (const one of members(few)) bits |= many.bits << BigInt(one - few.from);
+  return bits === 0n ? EMPTY : { from: a.from + b.from, bits };
+}
+
+/** Every difference of a member of `a` and a member of `b`. */
+export function subtract(a: IntegerSet, b: IntegerSet): IntegerSet {
+  const list = members(b);
+  const highest = list.at(-1);
+  if (highest === undefined) return EMPTY;
+  const negated = list.reduce((bits, one) => bits | (1n << BigInt(highest - one)), 0n);
+  return add(a, { from: -highest, bits: negated });
+}

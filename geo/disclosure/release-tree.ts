@@ -1,0 +1,137 @@
+import type { Level } from '../areas/levels.ts';
+import { EMPTY, intersect, type IntegerSet, members, sizeOf, union } from './integer-set.ts';
+import { possibleCounts, type SeenCell } from './possible-counts.ts';
+import { countsBehind, releasesBetween } from './release-count.ts';
+
+/** No withheld count may have fewer possible values than this. */
+export const FEWEST_POSSIBLE = 3;
+
+/** A count on its way out: `released` is `null` where the count itself asks to be withheld. */
+export type DraftCell = {
+  area: string;
+  parent: string | null;
+  level: Level;
+  released: number | null;
+  /** What an outsider may take a withheld count for, if it is withheld for its own sake. */
+  ifWithheld: IntegerSet;
+};
+
+/** A cell as it is published; `withheld` cells hide also whether they only protect others. */
+export type TreeCell = SeenCell & { level: Level; released: number | null };
+
+/**
+ * Decides which totals must be withheld to protect the parts below them, from the kelurahan up.
+ * Whether a total is withheld depends only on what is public about its parts and on the total
+ * itself: all totals that would betray a part, together with those that are withheld for their own
+ * sake, become one answer, "withheld", and that answer too leaves three possible values (the idea
+ * is that of simulatable auditing: Kenthapadi, Mishra and Nissim, PODS 2005, and so knowing this
+ * rule does not help). Cells in any order; returned in the same order.
+ */
+export function releaseTree(
+  drafts: readonly DraftCell[],
+  threshold: number,
+  fewest = FEWEST_POSSIBLE,
+): TreeCell[] {
+  const done = new Map<string, TreeCell>();
+  const publish = (draft: DraftCell): TreeCell[] => {
+    const below = drafts.filter(({ parent }) => parent === draft.area).flatMap(publish);
+    const cell =
+      below.length === 0 ? leaf(draft, threshold) : total(draft, below, threshold, fewest);
+    done.set(cell.area, cell);
+    return [cell, ...below];
+  };
+  const areas = new Set(drafts.map(({ area }) => area));
+  for (const draft of drafts) {
+    if (draft.parent === null || !areas.has(draft.parent)) publish(draft);
+  }
+  return drafts.flatMap(({ area }) => done.get(area) ?? []);
+}
+
+function leaf({ area, parent, level, released, ifWithheld }: DraftCell, threshold: number) {
+  const alone = released === null ? ifWithheld : countsBehind(released, level, threshold);
+  return { area, parent, level, released, alone };
+}
+
+function total(
+  draft: DraftCell,
+  below: readonly TreeCell[],
+  threshold: number,
+  fewest: number,
+): TreeCell {
+  const { area, parent, level, released } = draft;
+  const published = (at: number | null, alone: IntegerSet) => ({
+    area,
+    parent,
+    level,
+    released: at,
+    alone,
+  });
+  const seen = (at: number) => countsBehind(at, level, threshold);
+  if (below.every((cell) => cell.released !== null)) {
+    return released === null
+      ? published(null, draft.ifWithheld)
+      : published(released, seen(released));
+  }
+  const isSafe = (at: number | null, alone: IntegerSet) =>
+    leavesEnough([published(at, alone), ...below], fewest);
+  const hidden = hiddenReleases(draft, below, threshold, isSafe);
+  return released === null || hidden.releases.has(released)
+    ? published(null, hidden.counts)
+    : published(released, seen(released));
+}
+
+type Hidden = { releases: Set<number>; counts: IntegerSet };
+
+/**
+ * The releases of a total that become "withheld": from each end of what the total can be up to the
+ * first release that betrays nothing, and one more from an end while "withheld" itself says too
+ * much. `counts` is everything that "withheld" then stands for.
+ */
+function hiddenReleases(
+  draft: DraftCell,
+  below: readonly TreeCell[],
+  threshold: number,
+  isSafe: (released: number | null, alone: IntegerSet) => boolean,
+): Hidden {
+  const { level, ifWithheld } = draft;
+  const sums = sumsOf(draft, below);
+  const list = members(sums);
+  const all = releasesBetween(list[0] ?? 0, list.at(-1) ?? 0, level, threshold);
+  const behind = (at: number) => intersect(sums, countsBehind(at, level, threshold));
+  const possible = all.filter((at) => behind(at).bits !== 0n);
+  const safe = (at: number) => isSafe(at, behind(at));
+  let low = possible.findIndex(safe);
+  if (low < 0) low = possible.length;
+  let high = possible.findLastIndex(safe);
+  const hide = () => {
+    const releases = [...possible.slice(0, low), ...possible.slice(Math.max(high + 1, low))];
+    const counts = releases.map(behind).reduce(union, intersect(sums, ifWithheld));
+    return { releases: new Set(releases), counts };
+  };
+  let hidden = hide();
+  while (hidden.counts.bits !== 0n && !isSafe(null, hidden.counts) && low <= high) {
+    if (low <= possible.length - 1 - high) low += 1;
+    else high -= 1;
+    hidden = hide();
+  }
+  return hidden;
+}
+
+function sumsOf(draft: DraftCell, below: readonly TreeCell[]): IntegerSet {
+  const everything = { from: 0, bits: (1n << BigInt(highest(draft, below) + 1)) - 1n };
+  const cell = { area: draft.area, parent: null, alone: everything };
+  return possibleCounts([cell, ...below]).get(draft.area) ?? EMPTY;
+}
+
+const highest = (draft: DraftCell, below: readonly TreeCell[]): number =>
+  below
+    .filter(({ parent }) => parent === draft.area)
+    .reduce((sum, { alone }) => sum + (members(alone).at(-1) ?? 0), 0);
+
+/** Whether every withheld cell keeps enough possible values when all cells are taken together. */
+export function leavesEnough(cells: readonly TreeCell[], fewest = FEWEST_POSSIBLE): boolean {
+  const possible = possibleCounts(cells);
+  return cells.every(
+    ({ area, released }) => released !== null || sizeOf(possible.get(area) ?? EMPTY) >= fewest,
+  );
+}
