@@ -1,9 +1,11 @@
+import type { Bilingual } from '../geo/text/languages.ts';
+
 /** What the service writes into the page shell. */
 export type Start = {
   release: number;
   city: { code: string; name: string; bbox: [number, number, number, number] };
   /** Credits that must stay in view. */
-  attribution: string[];
+  attribution: Bilingual[];
 };
 
 /** Reads the start values out of the shell. Throws when the shell has none: then nothing can work. */

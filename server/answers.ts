@@ -86,6 +86,8 @@ export function makeAnswers(databaseFile: string, cacheBytes: number) {
     const variant = await variantFor(answer, encodingFor(request.headers['accept-encoding']));
     if (release === snapshot.release) kept.set(key, answer);
     reply.hijack();
+    // What the page's plugins put there already; a kept answer says itself what it carries.
+    for (const name of reply.raw.getHeaderNames()) reply.raw.removeHeader(name);
     write(request.raw, reply.raw, variant);
   }
 

@@ -3,15 +3,6 @@ import type { IndicatorEntry } from '../../server/schemas/indicators.ts';
 
 export type Coverage = IndicatorEntry['coverage'][number];
 
-/** The period of a level that covers most areas, the later one where two cover as many; `null` without values. */
-export function bestCoverage(indicator: IndicatorEntry, level: Level): Coverage | null {
-  const entries = coverageOf(indicator, level);
-  return entries.reduce<Coverage | null>(
-    (best, next) => (best && best.areas > next.areas ? best : next),
-    null,
-  );
-}
-
 /** Periods of a level that have values, ascending. */
 export function coverageOf({ coverage, periods }: IndicatorEntry, level: Level): Coverage[] {
   const order = (entry: Coverage) => periods.indexOf(entry.period);

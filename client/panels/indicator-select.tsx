@@ -1,10 +1,8 @@
 import { SUBJECTS } from '../../geo/indicators/types.ts';
 import { LEVEL_NAMES, SUBJECT_NAMES } from '../../geo/text/page.ts';
 import type { IndicatorEntry } from '../../server/schemas/indicators.ts';
-import { period } from '../format.ts';
 import { register, wantedIndicator } from '../data/needs.ts';
 import { change, pick, say, view } from '../state.ts';
-import { bestCoverage, coverageOf } from './coverage.ts';
 
 /** All indicators by subject, each with how many areas of the level it covers. */
 export function IndicatorSelect() {
@@ -37,12 +35,8 @@ export function IndicatorSelect() {
 
 /** "44 dari 67" for the level on the map, or the levels that have values. */
 export function coverageText(indicator: IndicatorEntry): string {
-  const best = bestCoverage(indicator, view.value.level);
-  if (best) {
-    const text = say('coverage', { areas: best.areas, of: best.of });
-    const several = coverageOf(indicator, view.value.level).length > 1;
-    return several && best.of > 1 ? `${text} (${period(best.period)})` : text;
-  }
+  const reach = indicator.reach.find(({ level }) => level === view.value.level);
+  if (reach) return say('coverage', { areas: reach.areas, of: reach.of });
   const levels = indicator.levels.map((level) => pick(LEVEL_NAMES[level]).toLowerCase());
   return levels.length > 0 ? say('onlyAt', { levels: levels.join(', ') }) : say('noCoverage');
 }

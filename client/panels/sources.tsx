@@ -28,7 +28,7 @@ export function Sources({ shown }: { shown: ShownLayer }) {
       <p class="muted">
         {say('release', { release: release.value })} · <a href="/api/docs">{say('apiDocs')}</a>
       </p>
-      <p class="muted credits-full">{start.attribution.join(' · ')}</p>
+      <p class="muted credits-full">{start.attribution.map(pick).join(' · ')}</p>
     </section>
   );
 }

@@ -26,6 +26,18 @@ export function listCoverage(db: Db): CoverageRow[] {
   return db.prepare(sql).all() as CoverageRow[];
 }
 
+/** How many areas have a readable figure in any period, by indicator and level. */
+export type ReachRow = { indicator: string; level: Level; areas: number };
+
+/** Counts of areas with a readable main value in any period, for every indicator and level. */
+export function listReach(db: Db): ReachRow[] {
+  const sql = `select o.indicator, a.level, count(distinct o.area) areas
+    from observation o join area a on a.code = o.area and a.ended is null
+    where o.ended is null and o.series = 'main' and o.status = 'ok'
+    group by o.indicator, a.level`;
+  return db.prepare(sql).all() as ReachRow[];
+}
+
 /** Distinct sources by indicator. */
 export function listSources(db: Db): { indicator: string; source: string }[] {
   const sql = `select distinct o.indicator, o.source

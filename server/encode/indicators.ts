@@ -1,20 +1,27 @@
-import { LEVELS } from '../../geo/areas/levels.ts';
+import { LEVELS, type Level } from '../../geo/areas/levels.ts';
 import { listChains } from '../../geo/indicators/chains.ts';
 import { comparePeriods } from '../../geo/indicators/periods.ts';
 import { ORIGINS, type Area, type Indicator } from '../../geo/indicators/types.ts';
 import { unitName } from '../../geo/text/units.ts';
-import type { CoverageRow } from '../db/indicators.ts';
+import type { CoverageRow, ReachRow } from '../db/indicators.ts';
 import type { IndicatorEntry } from '../schemas/indicators.ts';
+
+/** What a release holds of all indicators. */
+export type Held = {
+  coverage: CoverageRow[];
+  reach: ReachRow[];
+  sources: { indicator: string; source: string }[];
+  areas: Area[];
+};
 
 /** One entry of the register with what the release holds of it. */
 export function encodeIndicator(
   indicator: Indicator,
-  coverage: CoverageRow[],
-  sources: string[],
-  areas: Area[],
+  { coverage, reach, sources, areas }: Held,
 ): IndicatorEntry {
   const { chains, additive: _additive, derived: _derived, ...entry } = indicator;
-  const own = coverage.filter((row) => row.indicator === indicator.id);
+  const ofThis = (row: { indicator: string }) => row.indicator === indicator.id;
+  const own = coverage.filter(ofThis);
   const periods = [...new Set(own.map((row) => row.period))].sort(comparePeriods);
   return {
     ...entry,
@@ -22,16 +29,27 @@ export function encodeIndicator(
     levels: LEVELS.filter((level) => own.some((row) => row.level === level)),
     periods,
     origins: ORIGINS.filter((origin) => own.some((row) => row.origin === origin)),
-    sources,
+    sources: sources.filter(ofThis).map(({ source }) => source),
     coverage: coverageOf(own, areas),
+    reach: reachOf(reach.filter(ofThis), areas),
     comparable_periods: listChains(chains, periods),
   };
 }
 
+const countAreas = (areas: Area[], level: Level) =>
+  areas.filter((area) => area.level === level).length;
+
+const reachOf = (rows: ReachRow[], areas: Area[]): IndicatorEntry['reach'] =>
+  LEVELS.flatMap((level) =>
+    rows
+      .filter((row) => row.level === level)
+      .map((row) => ({ level, areas: row.areas, of: countAreas(areas, level) })),
+  );
+
 function coverageOf(rows: CoverageRow[], areas: Area[]): IndicatorEntry['coverage'] {
   const sums = new Map<string, IndicatorEntry['coverage'][number]>();
   for (const { level, period, areas: readable } of rows) {
-    const of = areas.filter((area) => area.level === level).length;
+    const of = countAreas(areas, level);
     const sum = sums.get(`${level} ${period}`) ?? { level, period, areas: 0, of };
     sums.set(`${level} ${period}`, { ...sum, areas: sum.areas + readable });
   }

@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../geo/text/languages.ts';
+import { fill, type Bilingual, type Language } from '../../geo/text/languages.ts';
 import { SHELL } from '../../geo/text/shell.ts';
 import type { Assets } from './assets.ts';
 
@@ -6,7 +6,8 @@ import type { Assets } from './assets.ts';
 export type PageStart = {
   release: number;
   city: { code: string; name: string; bbox: [number, number, number, number] };
-  attribution: string[];
+  /** Credits that must stay in view. */
+  attribution: Bilingual[];
 };
 
 const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -16,7 +17,7 @@ const embed = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c
 
 /** The HTML page in one language: title, description, style, script and start data. */
 export function renderShell(language: Language, start: PageStart, assets: Assets): string {
-  const say = (name: keyof typeof SHELL) =>
+  const say = (name: 'title' | 'description' | 'noscript' | 'table' | 'docs') =>
     escape(fill(SHELL[name][language], { city: start.city.name }));
   const styles = assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   const preloads = assets.preloads
@@ -42,4 +43,12 @@ ${styles}${preloads}
 </body>
 </html>
 `;
+}
+
+/** The credits of a page: whose boundaries (without the licence's remarks in brackets) and whose stations. */
+export function creditsOf({ vintage, licence }: { vintage: string; licence: string }): Bilingual[] {
+  const short = licence.replace(/ *\([^)]*\)/g, '');
+  const boundaries = (language: Language) =>
+    fill(SHELL.boundaries[language], { vintage, licence: short });
+  return [{ id: boundaries('id'), en: boundaries('en') }, SHELL.stations];
 }

@@ -5,7 +5,7 @@ import { defaultIndicator } from '../../geo/indicators/default-indicator.ts';
 import { pickLayer } from '../../geo/indicators/pick-layer.ts';
 import { THINGS } from '../../geo/text/errors.ts';
 import { listAreas } from '../db/areas.ts';
-import { listCoverage, listIndicators, listSources } from '../db/indicators.ts';
+import { listCoverage, listIndicators, listReach, listSources } from '../db/indicators.ts';
 import { listByIndicator } from '../db/observations.ts';
 import type { Snapshot } from '../db/snapshot.ts';
 import { encodeIndicator } from '../encode/indicators.ts';
@@ -30,11 +30,13 @@ const ValuesQuery = Type.Object(
 );
 
 function entriesOf({ db }: Snapshot) {
-  const [coverage, sources, areas] = [listCoverage(db), listSources(db), listAreas(db)];
-  return listIndicators(db).map((indicator) => {
-    const own = sources.filter((one) => one.indicator === indicator.id).map((one) => one.source);
-    return encodeIndicator(indicator, coverage, own, areas);
-  });
+  const held = {
+    coverage: listCoverage(db),
+    reach: listReach(db),
+    sources: listSources(db),
+    areas: listAreas(db),
+  };
+  return listIndicators(db).map((indicator) => encodeIndicator(indicator, held));
 }
 
 const unknownIndicator = (id: string) =>

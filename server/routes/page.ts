@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../geo/text/languages.ts';
 import { extentOf, findBoundarySet, listAreas } from '../db/areas.ts';
 import type { Snapshot } from '../db/snapshot.ts';
 import type { Assets } from '../page/assets.ts';
-import { renderShell } from '../page/shell.ts';
+import { creditsOf, renderShell } from '../page/shell.ts';
 import type { Context } from './context.ts';
 
 type PageContext = Context & { assets: Assets; language: Language };
@@ -16,9 +16,8 @@ export const pageRoutes: FastifyPluginAsyncTypebox<PageContext> = async (
 ) => {
   const render = ({ db, release }: Snapshot, wanted: Language) => {
     const kota = listAreas(db).find(({ level }) => level === 'kota');
-    const { licence, vintage } = findBoundarySet(db);
     const city = { code: kota?.code ?? '', name: kota?.name ?? '', bbox: extentOf(db) };
-    const attribution = [`${vintage}: ${licence}`, '© OpenStreetMap'];
+    const attribution = creditsOf(findBoundarySet(db));
     return renderShell(wanted, { release, city, attribution }, assets);
   };
 

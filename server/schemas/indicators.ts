@@ -11,6 +11,13 @@ export const Coverage = Type.Object({
   of: Type.Integer({ description: 'areas of the level' }),
 });
 
+/** How many areas of a level have a readable figure in any period: what the layer without a period shows. */
+export const Reach = Type.Object({
+  level: oneOf(LEVELS),
+  areas: Type.Integer({ description: 'areas with status ok in some period' }),
+  of: Type.Integer({ description: 'areas of the level' }),
+});
+
 export const IndicatorEntry = Type.Object({
   id: Type.String(),
   name: BilingualText,
@@ -27,6 +34,7 @@ export const IndicatorEntry = Type.Object({
   origins: Type.Array(oneOf(ORIGINS)),
   sources: Type.Array(Type.String()),
   coverage: Type.Array(Coverage),
+  reach: Type.Array(Reach),
   comparable_periods: Type.Array(Type.Array(Type.String()), {
     description: 'periods within one list may be read as one line over time; all others may not',
   }),

@@ -156,3 +156,13 @@ describe('the profile of an area', () => {
     expect(voters).toMatchObject({ status: 'not_comparable', rank: null });
   });
 });
+
+test('the reach of an indicator counts areas with a figure in any period, each once', async () => {
+  const entry = await ask<IndicatorEntry>('/api/indicators/stunting_cases');
+  const layer = await ask<ValuesAnswer>('/api/indicators/stunting_cases/values?level=kelurahan');
+  const shown = layer.values.filter((one) => one.status === 'ok').length;
+  expect(entry.reach).toContainEqual({ level: 'kelurahan', areas: shown, of: 67 });
+  expect(shown).toBeGreaterThan(
+    Math.max(...entry.coverage.filter((one) => one.level === 'kelurahan').map((one) => one.areas)),
+  );
+});
