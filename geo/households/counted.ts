@@ -1,5 +1,6 @@
 import type { Direction } from '../indicators/types.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, MILLION } from './facts.ts';
+import { ALL_EIGHTEENTHS } from './mpi.ts';
 import { RUNGS } from './sanitation.ts';
 
 /** What an indicator counts; numerator and denominator always count the same. */
@@ -41,6 +42,8 @@ export type CountedIndicator = {
   minimumDenominator: number;
   /** Fewest poor families for FGT and MPI intensity, otherwise 0. */
   minimumPoorFamilies: number;
+  /** The headcount whose poor an amount is about, `null` for counts and rates. */
+  headcount: string | null;
 };
 
 const MINIMUM = { families: 50, persons: 50, children: 30 } as const;
@@ -79,6 +82,7 @@ function rate({ id, unit, known, name, weight, where, of, changes }: Short): Cou
     sensitive: false,
     minimumDenominator: MINIMUM[unit],
     minimumPoorFamilies: 0,
+    headcount: null,
     ...changes,
   };
 }
@@ -187,7 +191,7 @@ export const COUNTED_INDICATORS: readonly CountedIndicator[] = [
       name: gap,
       weight: ['members', gap],
       where: poor,
-      changes: { ...fromPoor, shown: 'product', divisor: 1_000_000 },
+      changes: { ...fromPoor, shown: 'product', divisor: MILLION, headcount: 'poverty_p0' },
     }),
   ),
   rate({
@@ -205,7 +209,12 @@ export const COUNTED_INDICATORS: readonly CountedIndicator[] = [
       name: 'mpi_score',
       weight: ['members', 'mpiScore'],
       where: mpiPoor,
-      changes: { ...fromPoor, shown: 'mean_of_poor', divisor: 18 },
+      changes: {
+        ...fromPoor,
+        shown: 'mean_of_poor',
+        divisor: ALL_EIGHTEENTHS,
+        headcount: 'mpi_h',
+      },
     }),
     denominator: { name: 'mpi_poor_persons', weight: ['members'], where: mpiPoor },
     minimumDenominator: 0,
@@ -217,8 +226,31 @@ export const COUNTED_INDICATORS: readonly CountedIndicator[] = [
     name: 'mpi_score',
     weight: ['members', 'mpiScore'],
     where: mpiPoor,
-    changes: { ...fromPoor, shown: 'product', divisor: 18, scale: 1 },
+    changes: {
+      ...fromPoor,
+      shown: 'product',
+      divisor: ALL_EIGHTEENTHS,
+      scale: 1,
+      headcount: 'mpi_h',
+    },
   }),
   families('low_decile_rate', 'low_decile_families', 'desil', [1, 2, 3, 4]),
   families('state_land_rate', 'state_land_families', 'land', ['railway', 'river']),
+];
+
+/** Counts that add up: parts of `total`, or of the common denominator where `total` is `null`. */
+export type CountedSum = { total: string | null; parts: readonly string[] };
+
+const ids = (list: readonly CountedIndicator[]) => list.map(({ id }) => id);
+
+/**
+ * Groups of indicators whose counts add up in every area: what one of them hides must not follow
+ * from the others.
+ */
+export const COUNTED_SUMS: readonly (readonly CountedSum[])[] = [
+  [{ total: null, parts: ids(stages) }],
+  [
+    { total: null, parts: ids(rungs) },
+    { total: 'basic_sanitation_rate', parts: ['jmp_safely_managed_share', 'jmp_basic_share'] },
+  ],
 ];

@@ -1,0 +1,108 @@
+import type { CountedIndicator } from '../households/counted.ts';
+import { intersect, type IntegerSet, members, span, subtract, union } from './integer-set.ts';
+
+/**
+ * Why a value is not shown. `small_count` covers a small count, a small rest, a condition that all
+ * or none share, and a total that would betray a part: they are not told apart, because the
+ * difference would itself tell.
+ */
+export const REASONS = ['no_data', 'small_count', 'small_denominator', 'few_poor'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** Persons of one family at most, as an outsider assumes; larger families make more be withheld. */
+export const MOST_MEMBERS = 20;
+
+/** One area's exact count of one indicator; `families` have something in the numerator. */
+export type ExactCount = { numerator: number; denominator: number; families: number };
+
+/** A reason, and every numerator that an outsider who knows the reason may suppose. */
+export type Withheld = { reason: Reason; side: 'low' | 'high'; stands: IntegerSet };
+
+export type Rules = Pick<
+  CountedIndicator,
+  'unit' | 'direction' | 'sensitive' | 'minimumDenominator' | 'minimumPoorFamilies'
+>;
+
+/** What is public of the denominator: the released number and all that it may stand for. */
+export type SeenDenominator = { released: number | null; possible: IntegerSet };
+
+/** Rest of the families (denominator less numerator) that asks to be withheld. */
+export const smallRest = ({ sensitive, direction }: Rules, threshold: number): IntegerSet =>
+  span(sensitive || direction !== 'higher_is_better' ? 0 : 1, threshold - 1);
+
+function smallCount({ unit, sensitive, direction }: Rules, threshold: number): IntegerSet {
+  const most = unit === 'families' ? 1 : MOST_MEMBERS;
+  // Nobody having what is good means that all lack it: that is no zero to release.
+  return span(sensitive || direction === 'higher_is_better' ? 0 : 1, (threshold - 1) * most);
+}
+
+const has = (set: IntegerSet, count: number): boolean =>
+  intersect(set, span(count, count)).bits !== 0n;
+
+type Rule = {
+  reason: Reason;
+  side: 'low' | 'high';
+  applies: (count: ExactCount) => boolean;
+  stands: IntegerSet;
+};
+
+// In order: the first that applies is the reason given.
+function rulesFor(rules: Rules, seen: SeenDenominator, threshold: number): Rule[] {
+  const everything = span(0, members(seen.possible).at(-1) ?? 0);
+  const small = smallCount(rules, threshold);
+  const rest = smallRest(rules, threshold);
+  const fewPoor = rules.minimumPoorFamilies;
+  const isSmall = seen.released === null || seen.released < rules.minimumDenominator;
+  return [
+    {
+      reason: 'small_denominator',
+      side: 'low',
+      applies: () => isSmall,
+      stands: isSmall ? everything : span(1, 0),
+    },
+    {
+      reason: 'few_poor',
+      side: 'low',
+      applies: ({ families }) => families < fewPoor,
+      stands: intersect(everything, span(0, (fewPoor - 1) * MOST_MEMBERS)),
+    },
+    {
+      reason: 'small_count',
+      side: 'low',
+      applies: ({ numerator, families }) =>
+        (families > 0 && families < threshold) || (numerator < threshold && has(small, numerator)),
+      stands: intersect(everything, small),
+    },
+    {
+      reason: 'small_count',
+      side: 'high',
+      applies: ({ numerator, denominator }) => has(rest, denominator - numerator),
+      stands: intersect(everything, subtract(seen.possible, rest)),
+    },
+  ];
+}
+
+/**
+ * Whether a rate's numerator is withheld for its own sake (rules b, e and f of the register's
+ * disclosure control) and why; `null` when it may be released. A count of persons is small too
+ * when fewer families than the threshold have it.
+ */
+export function withhold(
+  rules: Rules,
+  count: ExactCount,
+  seen: SeenDenominator,
+  threshold: number,
+): Withheld | null {
+  const rule = rulesFor(rules, seen, threshold).find(({ applies }) => applies(count));
+  return rule ? { reason: rule.reason, side: rule.side, stands: rule.stands } : null;
+}
+
+/** Every numerator that would be withheld for its own sake, as far as the public can tell. */
+export const standsForWithheld = (
+  rules: Rules,
+  seen: SeenDenominator,
+  threshold: number,
+): IntegerSet =>
+  rulesFor(rules, seen, threshold)
+    .map(({ stands }) => stands)
+    .reduce(union);
