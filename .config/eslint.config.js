@@ -1,42 +1,7 @@
-// Lint rules. The import directions are the architecture: data flows one way
-// (geo <- db, encode, import <- routes <- app <- main; the client sees geo and types only).
+// Lint rules. The import directions stand in imports.config.cjs beside this file.
 import js from '@eslint/js';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
-import importX from 'eslint-plugin-import-x';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-
-/** Rooms and the only rooms they may import from (besides themselves and npm packages). */
-const directions = [
-  ['geo', []],
-  ['server/schemas', ['geo']],
-  ['server/db', ['geo', 'server/schemas']],
-  ['server/encode', ['geo', 'server/schemas', 'server/db']],
-  ['server/import', ['geo', 'server/schemas', 'server/db']],
-  ['server/page', ['geo', 'server/schemas', 'server/db', 'server/encode']],
-  [
-    'server/routes',
-    [
-      'geo',
-      'server/schemas',
-      'server/db',
-      'server/encode',
-      'server/page',
-      'server/answers.ts',
-      'server/errors.ts',
-    ],
-  ],
-  ['client', ['geo', 'server/schemas']],
-];
-
-const zones = directions.flatMap(([room, allowed]) => [
-  {
-    target: `./${room}`,
-    from: '.',
-    except: ['node_modules', 'server/project-root.ts', room, ...allowed].map((path) => `./${path}`),
-    message: `${room}/ may import from ${[room, ...allowed].join(', ')} only.`,
-  },
-]);
 
 const onlyConfigReadsEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
@@ -48,12 +13,8 @@ export default tseslint.config(
   js.configs.recommended,
   tseslint.configs.strict,
   {
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     languageOptions: { globals: globals.node },
     rules: {
-      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname + '/..', zones }],
-      'import-x/no-cycle': 'error',
       'no-restricted-syntax': ['error', onlyConfigReadsEnvironment],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-extraneous-class': 'error',
@@ -77,16 +38,9 @@ export default tseslint.config(
     },
   },
   {
-    // The client takes types only from the service.
     files: ['client/**/*.{ts,tsx}'],
     languageOptions: { globals: globals.browser },
-    rules: {
-      'no-restricted-imports': ['error', { patterns: ['node:*'] }],
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        { patterns: [{ group: ['**/server/**'], allowTypeImports: true, message: 'Types only.' }] },
-      ],
-    },
+    rules: { 'no-restricted-imports': ['error', { patterns: ['node:*'] }] },
   },
   { files: ['server/config.ts', 'test/**'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },

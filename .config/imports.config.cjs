@@ -1,0 +1,72 @@
+// Import directions are the architecture: data flows one way
+// (geo <- schemas, db, encode, import <- routes <- app <- main; the client sees geo and types only).
+// Run by `npm run lint` through dependency-cruiser.
+
+/** Rooms and the only other rooms they may import from. */
+const directions = {
+  geo: [],
+  'server/schemas': ['geo'],
+  'server/db': ['geo', 'server/schemas'],
+  'server/encode': ['geo', 'server/schemas', 'server/db'],
+  'server/import': ['geo', 'server/schemas', 'server/db'],
+  'server/page': ['geo', 'server/schemas', 'server/db', 'server/encode'],
+  'server/routes': [
+    'geo',
+    'server/schemas',
+    'server/db',
+    'server/encode',
+    'server/page',
+    'server/answers.ts',
+    'server/errors.ts',
+  ],
+  client: ['geo', 'server/schemas'],
+};
+const ANYWHERE = ['server/project-root.ts'];
+const OWN = '^(geo|server|client|test)/';
+const within = (paths) => `^(${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})(/|$)`;
+
+const forbidden = Object.entries(directions).map(([room, allowed]) => ({
+  name: `${room} may import from ${['itself', ...allowed].join(', ')} only`,
+  severity: 'error',
+  from: { path: within([room]) },
+  to: { path: OWN, pathNot: within([room, ...allowed, ...ANYWHERE]) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...forbidden,
+    {
+      name: 'the client takes types only from the service',
+      severity: 'error',
+      from: { path: within(['client']) },
+      to: { path: within(['server']), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'only tests and tools use development packages',
+      severity: 'error',
+      from: { path: within(['geo', 'server', 'client']), pathNot: '\\.d\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no file that nothing uses',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.sql$', '\\.json$', '\\.css$', '\\.mjs$'] },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};
