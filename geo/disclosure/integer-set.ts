@@ -33,10 +33,21 @@ export function members({ from, bits }: IntegerSet): number[] {
 }
 
 /** How many numbers belong to the set. */
-export const sizeOf = (set: IntegerSet): number => members(set).length;
+export const sizeOf = ({ bits }: IntegerSet): number => bits.toString(2).replaceAll('0', '').length;
+
+const highestBit = (bits: bigint): number => bits.toString(2).length - 1;
+
+// Lowest and highest member of a set without holes; most sets are such, and their sums are quick.
+function ends({ from, bits }: IntegerSet): [number, number] | null {
+  const lowest = bits & -bits;
+  if (bits === 0n || ((bits + lowest) & bits) !== 0n) return null;
+  return [from + highestBit(lowest), from + highestBit(bits)];
+}
 
 /** Every sum of one member of each (Minkowski sum). */
 export function add(a: IntegerSet, b: IntegerSet): IntegerSet {
+  const [first, second] = [ends(a), ends(b)];
+  if (first && second) return span(first[0] + second[0], first[1] + second[1]);
   const [few, many] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
   let bits = 0n;
   for (const one of members(few)) bits |= many.bits << BigInt(one - few.from);
@@ -44,10 +55,13 @@ export function add(a: IntegerSet, b: IntegerSet): IntegerSet {
 }
 
 /** Every difference of a member of `a` and a member of `b`. */
-export function subtract(a: IntegerSet, b: IntegerSet): IntegerSet {
-  const list = members(b);
-  const highest = list.at(-1);
-  if (highest === undefined) return EMPTY;
-  const negated = list.reduce((bits, one) => bits | (1n << BigInt(highest - one)), 0n);
-  return add(a, { from: -highest, bits: negated });
+export const subtract = (a: IntegerSet, b: IntegerSet): IntegerSet => add(a, negate(b));
+
+function negate(set: IntegerSet): IntegerSet {
+  const whole = ends(set);
+  if (whole) return span(-whole[1], -whole[0]);
+  const list = members(set);
+  const highest = list.at(-1) ?? 0;
+  const bits = list.reduce((mirrored, one) => mirrored | (1n << BigInt(highest - one)), 0n);
+  return { from: -highest, bits };
 }

@@ -1,4 +1,4 @@
-import { EMPTY, type IntegerSet } from './integer-set.ts';
+import { EMPTY, sizeOf } from './integer-set.ts';
 import { possibleCounts, type SeenCell } from './possible-counts.ts';
 
 /** A sum that holds in every area: the table `total` is the sum of the tables `parts`. */
@@ -55,8 +55,6 @@ function narrowRow(tables: Map<string, SeenCell[]>, names: readonly string[], i:
 // Sets only ever lose members, and so equal widths mean equal sets.
 function width(tables: Tables): number {
   let total = 0;
-  for (const cells of tables.values()) for (const { alone } of cells) total += countOf(alone);
+  for (const cells of tables.values()) for (const { alone } of cells) total += sizeOf(alone);
   return total;
 }
-
-const countOf = ({ bits }: IntegerSet): number => bits.toString(2).replaceAll('0', '').length;
