@@ -41,7 +41,7 @@ const client: UserConfig = {
     sourcemap: false,
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: join(root, 'client/main.tsx') },
+    rolldownOptions: { input: join(root, 'client/main.tsx'), checks: { pluginTimings: false } },
   },
 };
 

@@ -44,7 +44,7 @@ export const SETTINGS = [
   },
   {
     name: 'LOG_LEVEL',
-    usual: 'info',
+    usual: 'warn',
     form: /^(fatal|error|warn|info|debug|trace|silent)$/,
     help: 'least level of the log: fatal, error, warn, info, debug, trace or silent',
   },
