@@ -1,0 +1,96 @@
+import type { Household, WelfareStage } from '../households/household.ts';
+import { BKKBN_INDICATORS } from '../households/welfare-stage.ts';
+import type { Random } from '../statistics/random.ts';
+import { answerBkkbn } from './bkkbn-answers.ts';
+import type { DemonstrationInput } from './demonstration-input.ts';
+import { drawColumns, type Columns } from './draw-columns.ts';
+import { streamOf } from './draws.ts';
+import { FAMILIES } from './totals.ts';
+
+/**
+ * The demonstration register: 135,451 synthetic families whose city totals are the study's and
+ * whose joint structure is that of a city; no row is a real family. Rows come in the order of the
+ * codes of the kelurahan, and are the same for the same input. See README.md for the method.
+ * Throws when an area has no size or no inside.
+ */
+export function* makeRegister(input: DemonstrationInput): Generator<Household, void, undefined> {
+  const areas = input.areas.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const columns = drawColumns(areas, input);
+  const answers = streamOf(input.seed, 'bkkbn');
+  for (let index = 0; index < FAMILIES; index++) {
+    const area = areas[columns.settled.area[index] ?? 0]?.code ?? '';
+    yield makeRow(columns, index, area, answers);
+  }
+}
+
+type RowWithoutAnswers = Omit<Household, 'bkkbn' | 'mpi'> & {
+  welfareStage: WelfareStage;
+  illiterate: number;
+  members15To59: number;
+};
+
+function makeRow(columns: Columns, index: number, area: string, answers: Random): Household {
+  const row = copyColumns(columns, index, area);
+  const bkkbn = makeAnswers(row, columns, index, answers);
+  const met = (id: string) => bkkbn[POSITIONS.get(id) ?? -1] ?? true;
+  const mpi = columns.mpi(index, {
+    ...row,
+    meals: met('meals'),
+    school: met('school'),
+    house: met('house'),
+  });
+  return { ...row, bkkbn, mpi };
+}
+
+const POSITIONS = new Map(BKKBN_INDICATORS.map(({ id }, position) => [id, position]));
+
+/** Visibly synthetic, and nothing like the sixteen digits of a NIK or KK number. */
+const nameFamily = (index: number): string => `demo-${String(index + 1).padStart(6, '0')}`;
+
+function copyColumns(columns: Columns, index: number, area: string): RowWithoutAnswers {
+  const { settled, people, work, stages } = columns;
+  const at = (column: Uint8Array | Float64Array) => column[index] ?? 0;
+  return {
+    householdId: nameFamily(index),
+    area,
+    lon: at(settled.lon),
+    lat: at(settled.lat),
+    members: at(people.members),
+    welfareStage: at(stages) as WelfareStage,
+    labourForce: at(work.labourForce),
+    unemployed: at(work.unemployed),
+    headUnemployed: at(work.headUnemployed) === 1,
+    ...columns.sanitation(index),
+    water: columns.water(index),
+    illiterate: at(columns.illiterate),
+    members15To59: at(people.aged15To59),
+    under5: at(people.under5),
+    malnourishedUnder5: at(columns.malnourished),
+    expenditurePerHead: at(columns.expenditure),
+    desil: at(columns.deciles),
+    land: columns.land(index),
+  };
+}
+
+/** An earner and literacy follow from other columns; couple and children decide what applies. */
+function makeAnswers(
+  { welfareStage, members15To59, illiterate }: RowWithoutAnswers,
+  { people, work }: Columns,
+  index: number,
+  answers: Random,
+): boolean[] {
+  const at = (column: Uint8Array) => column[index] ?? 0;
+  const couple = members15To59 >= 2;
+  const children = at(people.under5) + at(people.aged5To14);
+  return answerBkkbn(
+    welfareStage,
+    {
+      always: true,
+      couple,
+      pupil: at(people.aged5To14) > 0,
+      two_children: couple && children >= 2,
+    },
+    { earner: at(work.labourForce) > at(work.unemployed), literacy: illiterate === 0 },
+    answers,
+  );
+}
