@@ -3,7 +3,6 @@ import type { SeenCell } from './possible-counts.ts';
 import { possibleTogether, type Tables, type TableSum } from './possible-together.ts';
 import { FEWEST_POSSIBLE } from './release-tree.ts';
 import type { SettledTable } from './settle-table.ts';
-import { smallRest } from './withhold.ts';
 
 /** A withheld count that has too few possible values: the indicator and the area. */
 export type Exposed = { indicator: string; area: string };
@@ -20,28 +19,29 @@ const restOf = (id: string) => `rest of ${id}`;
 export function findExposed(
   tables: readonly SettledTable[],
   sums: readonly { total: string | null; parts: readonly string[] }[],
-  threshold: number,
 ): Exposed[] {
   const [first] = tables;
   if (!first || first.denominators.length === 0) return [];
+  // Where nothing is shown, nothing follows.
+  const shown = tables.flatMap(({ numerators }) => numerators);
+  if (shown.every(({ released }) => released === null)) return [];
   const seen: Tables = new Map<string, readonly SeenCell[]>([[DENOMINATOR, first.denominators]]);
   const rows: TableSum[] = sums.map(({ total, parts }) => ({ total: total ?? DENOMINATOR, parts }));
   for (const table of tables) {
     const { id } = table.indicator;
     seen.set(id, table.numerators);
     if (![...table.withheld.values()].some(({ side }) => side === 'high')) continue;
-    seen.set(restOf(id), rests(table, threshold));
+    seen.set(restOf(id), rests(table));
     rows.push({ total: DENOMINATOR, parts: [id, restOf(id)] });
   }
   const possible = possibleTogether(seen, rows);
   return tables.flatMap((table) => exposedIn(table, possible));
 }
 
-function rests(table: SettledTable, threshold: number): SeenCell[] {
+function rests(table: SettledTable): SeenCell[] {
   return table.numerators.map(({ area, parent, alone }, i) => {
-    if (table.withheld.get(area)?.side === 'high') {
-      return { area, parent, alone: smallRest(table.indicator, threshold) };
-    }
+    const why = table.withheld.get(area);
+    if (why?.side === 'high') return { area, parent, alone: why.rest };
     const difference = subtract(table.denominators[i]?.alone ?? EMPTY, alone);
     const highest = members(difference).at(-1) ?? 0;
     return { area, parent, alone: intersect(difference, span(0, highest)) };

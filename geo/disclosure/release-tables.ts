@@ -1,6 +1,5 @@
 import type { CountedIndicator, CountedSum } from '../households/counted.ts';
 import { type Exposed, findExposed } from './find-exposed.ts';
-import { DEFAULT_THRESHOLD } from './release-count.ts';
 import { plainValue, type ReleasedValue, releaseRate, withheldFor } from './release-rate.ts';
 import {
   type ExactCell,
@@ -29,24 +28,22 @@ export function releaseTable(table: ExactTable, options: TableOptions): Released
  * published of its group; while one has fewer than three possible values, one more number is
  * withheld: another part of the same area if the area's own row gives it away, otherwise the
  * nearest total above. Equal counted sets are withheld together, whatever indicator shows them.
- * All tables list the same areas in the same order. Throws when no number is left to withhold,
- * which would be an error of this function.
+ * All tables list the same areas in the same order. Where no single number helps, the group is
+ * withheld whole.
  */
 export function releaseTables(
   tables: readonly ExactTable[],
   groups: readonly (readonly CountedSum[])[],
   options: TableOptions,
 ): Map<string, ReleasedTable> {
-  const threshold = options.threshold ?? DEFAULT_THRESHOLD;
   const protecting: Protecting = new Map();
   for (;;) {
     const settled = tables.map(({ indicator, cells }) =>
       settleTable(indicator, cells, options, protecting.get(indicator.numerator.name)),
     );
-    const found = attackAll(settled, groups, threshold);
+    const found = attackAll(settled, groups);
     if (found.length === 0) return showAll(settled, tables);
-    for (const { exposed, group, sums } of found)
-      protect(exposed, group, sums, threshold, protecting);
+    for (const { exposed, group, sums } of found) protect(exposed, group, sums, protecting);
   }
 }
 
@@ -55,7 +52,6 @@ type Found = { exposed: Exposed; group: readonly SettledTable[]; sums: readonly 
 function attackAll(
   settled: readonly SettledTable[],
   groups: readonly (readonly CountedSum[])[],
-  threshold: number,
 ): Found[] {
   const idsOf = (sums: readonly CountedSum[]) =>
     sums.flatMap(({ total, parts }) => (total === null ? parts : [total, ...parts]));
@@ -67,7 +63,7 @@ function attackAll(
     .filter((table) => !grouped.some(({ group }) => group.includes(table)))
     .map((table) => ({ sums: [], group: [table] }));
   return [...grouped, ...alone].flatMap(({ group, sums }) => {
-    const [exposed] = findExposed(group, sums, threshold);
+    const [exposed] = findExposed(group, sums);
     return exposed ? [{ exposed, group, sums }] : [];
   });
 }
@@ -76,17 +72,21 @@ function protect(
   exposed: Exposed,
   group: readonly SettledTable[],
   sums: readonly CountedSum[],
-  threshold: number,
   protecting: Protecting,
 ): void {
   const [part, total] = [partBeside(exposed, group), totalAbove(exposed, group)];
-  const chosen = (isExposedByRow(exposed, group, sums, threshold) ? part : total) ?? total ?? part;
-  if (!chosen) throw new Error(`${exposed.indicator} of ${exposed.area} cannot be protected`);
-  const { name, area } = chosen;
-  protecting.set(name, new Set(protecting.get(name)).add(area));
+  const chosen = (isExposedByRow(exposed, group, sums) ? part : total) ?? total ?? part;
+  for (const { name, area } of chosen ? [chosen] : everythingOf(group)) {
+    protecting.set(name, new Set(protecting.get(name)).add(area));
+  }
 }
 
 type Chosen = { name: string; area: string };
+
+const everythingOf = (group: readonly SettledTable[]): Chosen[] =>
+  group.flatMap(({ indicator, numerators }) =>
+    numerators.map(({ area }) => ({ name: indicator.numerator.name, area })),
+  );
 
 // The smallest number that is shown beside the exposed one, zeros apart: it costs least.
 function partBeside({ area }: Exposed, group: readonly SettledTable[]): Chosen | null {
@@ -101,14 +101,13 @@ function isExposedByRow(
   { indicator, area }: Exposed,
   group: readonly SettledTable[],
   sums: readonly CountedSum[],
-  threshold: number,
 ): boolean {
   const row = group.map((table) => ({
     ...table,
     denominators: table.denominators.filter((cell) => cell.area === area),
     numerators: table.numerators.filter((cell) => cell.area === area),
   }));
-  return findExposed(row, sums, threshold).some((one) => one.indicator === indicator);
+  return findExposed(row, sums).some((one) => one.indicator === indicator);
 }
 
 function totalAbove({ indicator, area }: Exposed, group: readonly SettledTable[]): Chosen | null {

@@ -4,6 +4,7 @@ import { type IntegerSet, members, span, union } from './integer-set.ts';
 import { possibleCounts } from './possible-counts.ts';
 import { DEFAULT_THRESHOLD, releaseCount } from './release-count.ts';
 import { type DraftCell, releaseTree, type TreeCell } from './release-tree.ts';
+import { leastRest, restLimit } from './rest-limit.ts';
 import { type ExactCount, standsForWithheld, withhold, type Withheld } from './withhold.ts';
 
 /** One area of a table with its exact counts: private input of the release. */
@@ -39,32 +40,51 @@ export function settleTable(
   const threshold = options.threshold ?? DEFAULT_THRESHOLD;
   const denominators = releaseDenominators(indicator, cells, options);
   const possible = possibleCounts(denominators);
-  const parents = new Set(cells.map(({ parent }) => parent));
   const withheld = new Map<string, Withheld>();
-  const drafts = cells.map((cell, i): DraftCell => {
+  const drafts = new Map<string, DraftCell>();
+  // Parts before totals: what is public of the parts decides what is withheld of the total.
+  const settle = (cell: ExactCell): number => {
+    const parts = cells.filter(({ parent }) => parent === cell.area);
+    const least = parts.map(settle).reduce((sum, one) => sum + one, 0);
+    const limit = parts.length === 0 ? threshold - 1 : restLimit(least, threshold);
+    const denominator = denominators[cells.indexOf(cell)] ?? NO_DENOMINATOR;
     const seen = {
-      released: denominators[i]?.released ?? null,
+      released: denominator.released,
       possible: possible.get(cell.area) ?? span(0, 0),
     };
-    // An area where nobody is known counts as an exact zero.
-    const why =
-      cell.denominator === 0 || indicator.denominator === null
-        ? null
-        : withhold(indicator, cell, seen, threshold);
+    const why = reasonFor(indicator, cell, seen, threshold, limit);
     if (why) withheld.set(cell.area, why);
-    const isHidden = why !== null || alsoWithheld.has(cell.area);
-    return {
-      area: cell.area,
-      parent: cell.parent,
-      level: cell.level,
-      released: isHidden ? null : releaseNumerator(indicator, cell, seen.released, options),
-      ifWithheld: alsoWithheld.has(cell.area)
-        ? span(0, members(seen.possible).at(-1) ?? 0)
-        : standsFor(indicator, why, seen, threshold, parents.has(cell.area)),
-    };
-  });
-  return { indicator, denominators, numerators: releaseTree(drafts, threshold), withheld };
+    const isProtecting = alsoWithheld.has(cell.area);
+    const released =
+      why || isProtecting ? null : releaseNumerator(indicator, cell, seen.released, options);
+    const ifWithheld = isProtecting
+      ? span(0, members(seen.possible).at(-1) ?? 0)
+      : standsFor(indicator, why, seen, threshold, parts.length === 0 ? null : limit);
+    const { area, parent, level } = cell;
+    drafts.set(area, { area, parent, level, released, ifWithheld });
+    return parts.length > 0
+      ? least
+      : leastRest({ denominator, released, withheld: why }, threshold);
+  };
+  const areas = new Set(cells.map(({ area }) => area));
+  cells.filter(({ parent }) => parent === null || !areas.has(parent)).forEach(settle);
+  const ordered = cells.flatMap(({ area }) => drafts.get(area) ?? []);
+  return { indicator, denominators, numerators: releaseTree(ordered, threshold), withheld };
 }
+
+const NO_DENOMINATOR = { released: null, alone: span(0, 0) };
+
+// An area where nobody is known counts as an exact zero.
+const reasonFor = (
+  indicator: CountedIndicator,
+  cell: ExactCell,
+  seen: Seen,
+  threshold: number,
+  limit: number,
+): Withheld | null =>
+  cell.denominator === 0 || indicator.denominator === null
+    ? null
+    : withhold(indicator, cell, seen, threshold, limit);
 
 type Seen = { released: number | null; possible: IntegerSet };
 
@@ -75,11 +95,13 @@ function standsFor(
   why: Withheld | null,
   seen: Seen,
   threshold: number,
-  isTotal: boolean,
+  limitOfTotal: number | null,
 ): IntegerSet {
   if (indicator.denominator === null) return span(1, threshold - 1);
   const own = why?.stands ?? span(1, 0);
-  return isTotal ? union(own, standsForWithheld(indicator, seen, threshold)) : own;
+  return limitOfTotal === null
+    ? own
+    : union(own, standsForWithheld(indicator, seen, threshold, limitOfTotal));
 }
 
 function releaseNumerator(

@@ -16,7 +16,14 @@ export const MOST_MEMBERS = 20;
 export type ExactCount = { numerator: number; denominator: number; families: number };
 
 /** A reason, and every numerator that an outsider who knows the reason may suppose. */
-export type Withheld = { reason: Reason; side: 'low' | 'high'; stands: IntegerSet };
+export type Withheld = {
+  reason: Reason;
+  /** Whether the count itself is small, or what is left of the denominator. */
+  side: 'low' | 'high';
+  stands: IntegerSet;
+  /** Every rest that may be supposed where `side` is high. */
+  rest: IntegerSet;
+};
 
 export type Rules = Pick<
   CountedIndicator,
@@ -26,9 +33,9 @@ export type Rules = Pick<
 /** What is public of the denominator: the released number and all that it may stand for. */
 export type SeenDenominator = { released: number | null; possible: IntegerSet };
 
-/** Rest of the families (denominator less numerator) that asks to be withheld. */
-export const smallRest = ({ sensitive, direction }: Rules, threshold: number): IntegerSet =>
-  span(sensitive || direction !== 'higher_is_better' ? 0 : 1, threshold - 1);
+// Rests (denominator less numerator) up to a limit that ask to be withheld.
+const smallRest = ({ sensitive, direction }: Rules, limit: number): IntegerSet =>
+  span(sensitive || direction !== 'higher_is_better' ? 0 : 1, limit);
 
 function smallCount({ unit, sensitive, direction }: Rules, threshold: number): IntegerSet {
   const most = unit === 'families' ? 1 : MOST_MEMBERS;
@@ -47,10 +54,15 @@ type Rule = {
 };
 
 // In order: the first that applies is the reason given.
-function rulesFor(rules: Rules, seen: SeenDenominator, threshold: number): Rule[] {
+function rulesFor(
+  rules: Rules,
+  seen: SeenDenominator,
+  threshold: number,
+  largestRest: number,
+): Rule[] {
   const everything = span(0, members(seen.possible).at(-1) ?? 0);
   const small = smallCount(rules, threshold);
-  const rest = smallRest(rules, threshold);
+  const rest = smallRest(rules, largestRest);
   const fewPoor = rules.minimumPoorFamilies;
   const isSmall = seen.released === null || seen.released < rules.minimumDenominator;
   return [
@@ -85,16 +97,21 @@ function rulesFor(rules: Rules, seen: SeenDenominator, threshold: number): Rule[
 /**
  * Whether a rate's numerator is withheld for its own sake (rules b, e and f of the register's
  * disclosure control) and why; `null` when it may be released. A count of persons is small too
- * when fewer families than the threshold have it.
+ * when fewer families than the threshold have it. Rests up to `largestRest` are small (see
+ * restLimit); for an area without parts that is the threshold less one.
  */
 export function withhold(
   rules: Rules,
   count: ExactCount,
   seen: SeenDenominator,
   threshold: number,
+  largestRest = threshold - 1,
 ): Withheld | null {
-  const rule = rulesFor(rules, seen, threshold).find(({ applies }) => applies(count));
-  return rule ? { reason: rule.reason, side: rule.side, stands: rule.stands } : null;
+  const all = rulesFor(rules, seen, threshold, largestRest);
+  const rule = all.find(({ applies }) => applies(count));
+  if (!rule) return null;
+  const { reason, side, stands } = rule;
+  return { reason, side, stands, rest: smallRest(rules, largestRest) };
 }
 
 /** Every numerator that would be withheld for its own sake, as far as the public can tell. */
@@ -102,7 +119,8 @@ export const standsForWithheld = (
   rules: Rules,
   seen: SeenDenominator,
   threshold: number,
+  largestRest: number,
 ): IntegerSet =>
-  rulesFor(rules, seen, threshold)
+  rulesFor(rules, seen, threshold, largestRest)
     .map(({ stands }) => stands)
     .reduce(union);

@@ -1,0 +1,33 @@
+import { FEWEST_POSSIBLE, type TreeCell } from './release-tree.ts';
+import type { Withheld } from './withhold.ts';
+import { members } from './integer-set.ts';
+
+/** What is public of a part: its denominator, and its numerator if that is shown. */
+export type SeenPart = {
+  denominator: Pick<TreeCell, 'released' | 'alone'>;
+  released: number | null;
+  withheld: Withheld | null;
+};
+
+/** The least rest (denominator less numerator) that the public can be sure of in a part. */
+export function leastRest(
+  { denominator, released, withheld }: SeenPart,
+  threshold: number,
+): number {
+  if (withheld?.side === 'high') return members(withheld.rest)[0] ?? 0;
+  const fewest = members(denominator.alone)[0] ?? 0;
+  if (withheld) return Math.max(0, fewest - (members(withheld.stands).at(-1) ?? 0));
+  if (released === null || released === denominator.released) return 0;
+  return Math.max(threshold, fewest - (released + threshold - 1));
+}
+
+/**
+ * Largest rest for which a total is withheld. Usually the threshold less one; where its parts
+ * together already have a rest of `least`, "withheld" must still leave three possible rests to the
+ * total and to each part, and so more totals are withheld. It depends on what is public of the
+ * parts only, so that knowing the rule does not help.
+ */
+export function restLimit(least: number, threshold: number): number {
+  if (least >= threshold) return threshold - 1;
+  return Math.max(threshold - 1, least + FEWEST_POSSIBLE - 1);
+}
