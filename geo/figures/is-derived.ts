@@ -1,3 +1,4 @@
+import { SUM_NOTE } from '../indicators/derive.ts';
 import type { Indicator, Observation } from '../indicators/types.ts';
 
 /**
@@ -9,5 +10,5 @@ export function isDerived(
   figure: Observation,
 ): boolean {
   if (indicators.get(figure.indicator)?.derived) return true;
-  return figure.origin === 'computed' && /^sum of \d+ parts$/.test(figure.note ?? '');
+  return figure.origin === 'computed' && SUM_NOTE.test(figure.note ?? '');
 }

@@ -59,7 +59,7 @@ function sumOfParts(
     value,
     numerator: null,
     denominator: null,
-    note: `sum of ${parts.length} parts`,
+    note: noteOfSum(parts.length),
   };
 }
 
@@ -82,6 +82,11 @@ function divide(indicator: Indicator, areas: Area[], figures: Observation[]): Ob
     ];
   });
 }
+
+const noteOfSum = (parts: number) => `sum of ${parts} parts`;
+
+/** The note of a summed figure, and how many parts it names. */
+export const SUM_NOTE = /^sum of (\d+) parts$/;
 
 const computed = (area: Area, from: Observation): Observation => ({
   ...from,

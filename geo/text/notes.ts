@@ -1,3 +1,4 @@
+import { SUM_NOTE } from '../indicators/derive.ts';
 import type { Language } from './languages.ts';
 
 // The bundled figures carry their notes and some sources in English. This is what they say in
@@ -72,12 +73,10 @@ const SOURCES: Record<string, string> = {
     'Daftar TPS KPU 2014, dikumpulkan KawalPemilu',
 };
 
-const SUM = /^sum of (\d+) parts$/;
-
 /** A figure's note in the reader's language. */
 export function noteIn(language: Language, note: string): string {
   if (language === 'en') return note;
-  return NOTES[note] ?? note.replace(SUM, 'jumlah dari $1 bagian');
+  return NOTES[note] ?? note.replace(SUM_NOTE, 'jumlah dari $1 bagian');
 }
 
 /** A figure's source in the reader's language; links and names stay as they are. */
@@ -85,4 +84,4 @@ export const sourceIn = (language: Language, source: string): string =>
   language === 'en' ? source : (SOURCES[source] ?? source);
 
 /** Whether every word of a bundled figure's note is there in Bahasa Indonesia. */
-export const isTranslated = (note: string): boolean => note in NOTES || SUM.test(note);
+export const isTranslated = (note: string): boolean => note in NOTES || SUM_NOTE.test(note);

@@ -12,16 +12,13 @@ import {
   SCHEMA_TYPE,
 } from '../encode/collections.ts';
 import {
-  AREA_COLLECTIONS,
+  COLLECTIONS,
   CollectionAnswer,
   CollectionsAnswer,
-  LINE_COLLECTIONS,
   type Collection,
 } from '../schemas/collections.ts';
 import { EmptyQuery } from '../schemas/items.ts';
 import { JSON_TYPE, originOf, type Context } from './context.ts';
-
-const COLLECTIONS: Collection[] = [...AREA_COLLECTIONS, ...LINE_COLLECTIONS];
 
 function describe(collection: Collection, origin: string, { db }: Snapshot) {
   const extent = 'level' in collection ? extentOf(db) : extentOfLines(db, collection.kinds);

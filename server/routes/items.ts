@@ -13,12 +13,7 @@ import { LINE_COLUMNS } from '../encode/collections.ts';
 import { CSV_TYPE, encodeCsv } from '../encode/csv.ts';
 import { encodeFeature, encodeFeatureCollection, GEOJSON_TYPE } from '../encode/geojson.ts';
 import { Problem } from '../errors.ts';
-import {
-  AREA_COLLECTIONS,
-  LINE_COLLECTIONS,
-  type Collection,
-  type LineCollection,
-} from '../schemas/collections.ts';
+import { COLLECTIONS, type Collection, type LineCollection } from '../schemas/collections.ts';
 import {
   AreaItemsQuery,
   DEFAULT_LIMIT,
@@ -43,6 +38,11 @@ function lineTable(collection: LineCollection, { db }: Snapshot): Table {
   }));
   return { rows, columns: LINE_COLUMNS, indicators: {} };
 }
+
+const tableOf = (collection: Collection, query: AreaItemsQuery, snapshot: Snapshot): Table =>
+  'level' in collection
+    ? joinAreas(collection.level, query, snapshot)
+    : lineTable(collection, snapshot);
 
 function readBbox(numbers: number[] | undefined): Bbox | null {
   if (!numbers) return null;
@@ -121,14 +121,17 @@ export const itemRoutes: FastifyPluginAsyncTypebox<Context> = async (app, contex
     200: { description: 'a feature', content: { [GEOJSON_TYPE]: { schema: FeatureAnswer } } },
   };
 
-  for (const collection of AREA_COLLECTIONS) {
+  for (const collection of COLLECTIONS) {
     const path = `/api/collections/${collection.id}/items`;
+    const querystring = (
+      'level' in collection ? AreaItemsQuery : LineItemsQuery
+    ) as typeof AreaItemsQuery;
     app.get(
       path,
-      { schema: { ...describe(collection), querystring: AreaItemsQuery, response } },
+      { schema: { ...describe(collection), querystring, response } },
       (request, reply) =>
         answers.send(request, reply, (snapshot) => {
-          const table = joinAreas(collection.level, request.query, snapshot);
+          const table = tableOf(collection, request.query, snapshot);
           return encodeItems(request, context, collection, request.query, table, snapshot);
         }),
     );
@@ -144,48 +147,9 @@ export const itemRoutes: FastifyPluginAsyncTypebox<Context> = async (app, contex
       },
       (request, reply) =>
         answers.send(request, reply, (snapshot) => {
-          const table = joinAreas(collection.level, {}, snapshot);
+          const table = tableOf(collection, {}, snapshot);
           return encodeOne(originOf(request, context), collection, request.params.featureId, table);
         }),
-    );
-  }
-
-  for (const collection of LINE_COLLECTIONS) {
-    const path = `/api/collections/${collection.id}/items`;
-    app.get(
-      path,
-      { schema: { ...describe(collection), querystring: LineItemsQuery, response } },
-      (request, reply) =>
-        answers.send(request, reply, (snapshot) =>
-          encodeItems(
-            request,
-            context,
-            collection,
-            request.query,
-            lineTable(collection, snapshot),
-            snapshot,
-          ),
-        ),
-    );
-    app.get(
-      `${path}/:featureId`,
-      {
-        schema: {
-          ...describe(collection),
-          params: FeatureParams,
-          querystring: FeatureQuery,
-          response: one,
-        },
-      },
-      (request, reply) =>
-        answers.send(request, reply, (snapshot) =>
-          encodeOne(
-            originOf(request, context),
-            collection,
-            request.params.featureId,
-            lineTable(collection, snapshot),
-          ),
-        ),
     );
   }
 };

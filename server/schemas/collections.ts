@@ -9,8 +9,7 @@ export type AreaCollection = Common & { level: Level };
 export type LineCollection = Common & { kinds: readonly LineKind[] };
 export type Collection = AreaCollection | LineCollection;
 
-/** The collections of the API, boundaries first. */
-export const AREA_COLLECTIONS: AreaCollection[] = [
+const AREA_COLLECTIONS: AreaCollection[] = [
   {
     id: 'kota',
     level: 'kota',
@@ -40,7 +39,7 @@ export const AREA_COLLECTIONS: AreaCollection[] = [
   },
 ];
 
-export const LINE_COLLECTIONS: LineCollection[] = [
+const LINE_COLLECTIONS: LineCollection[] = [
   {
     id: 'waterways',
     kinds: ['river', 'canal'],
@@ -69,6 +68,9 @@ export const LINE_COLLECTIONS: LineCollection[] = [
     },
   },
 ];
+
+/** The collections of the API, boundaries first. */
+export const COLLECTIONS: Collection[] = [...AREA_COLLECTIONS, ...LINE_COLLECTIONS];
 
 const Extent = Type.Object({
   spatial: Type.Object({
