@@ -1,10 +1,12 @@
-import type { Household, WelfareStage } from '../households/household.ts';
+import type { Household, Water, WelfareStage } from '../households/household.ts';
 import { BKKBN_INDICATORS } from '../households/welfare-stage.ts';
 import type { Random } from '../statistics/random.ts';
 import { answerBkkbn } from './bkkbn-answers.ts';
 import type { DemonstrationInput } from './demonstration-input.ts';
 import { drawColumns, type Columns } from './draw-columns.ts';
 import { streamOf } from './draws.ts';
+import type { MpiFacts } from './mpi-of.ts';
+import type { SanitationFacts } from './sanitation-of.ts';
 import { FAMILIES } from './totals.ts';
 
 /**
@@ -23,33 +25,13 @@ export function* makeRegister(input: DemonstrationInput): Generator<Household, v
   }
 }
 
-type RowWithoutAnswers = Omit<Household, 'bkkbn' | 'mpi'> & {
-  welfareStage: WelfareStage;
-  illiterate: number;
-  members15To59: number;
-};
-
+/** One family, written in one piece: a hundred thousand copies of rows would take most of the time. */
 function makeRow(columns: Columns, index: number, area: string, answers: Random): Household {
-  const row = copyColumns(columns, index, area);
-  const bkkbn = makeAnswers(row, columns, index, answers);
-  const met = (id: string) => bkkbn[POSITIONS.get(id) ?? -1] ?? true;
-  const mpi = columns.mpi(index, {
-    ...row,
-    meals: met('meals'),
-    school: met('school'),
-    house: met('house'),
-  });
-  return { ...row, bkkbn, mpi };
-}
-
-const POSITIONS = new Map(BKKBN_INDICATORS.map(({ id }, position) => [id, position]));
-
-/** Visibly synthetic, and nothing like the sixteen digits of a NIK or KK number. */
-const nameFamily = (index: number): string => `demo-${String(index + 1).padStart(6, '0')}`;
-
-function copyColumns(columns: Columns, index: number, area: string): RowWithoutAnswers {
   const { settled, people, work, stages } = columns;
   const at = (column: Uint8Array | Float64Array) => column[index] ?? 0;
+  const toilet = columns.sanitation(index);
+  const water = columns.water(index);
+  const bkkbn = answersOf(columns, index, answers);
   return {
     householdId: nameFamily(index),
     area,
@@ -57,40 +39,63 @@ function copyColumns(columns: Columns, index: number, area: string): RowWithoutA
     lat: at(settled.lat),
     members: at(people.members),
     welfareStage: at(stages) as WelfareStage,
+    bkkbn,
     labourForce: at(work.labourForce),
     unemployed: at(work.unemployed),
     headUnemployed: at(work.headUnemployed) === 1,
-    ...columns.sanitation(index),
-    water: columns.water(index),
+    facility: toilet.facility,
+    sharedFacility: toilet.sharedFacility,
+    disposal: toilet.disposal,
+    ownsLatrine: toilet.ownsLatrine,
+    water,
     illiterate: at(columns.illiterate),
     members15To59: at(people.aged15To59),
     under5: at(people.under5),
     malnourishedUnder5: at(columns.malnourished),
     expenditurePerHead: at(columns.expenditure),
+    mpi: columns.mpi(index, mpiFacts(columns, index, { toilet, water, bkkbn })),
     desil: at(columns.deciles),
     land: columns.land(index),
   };
 }
 
+/** Visibly synthetic, and nothing like the sixteen digits of a NIK or KK number. */
+const nameFamily = (index: number): string => `demo-${String(index + 1).padStart(6, '0')}`;
+
+const POSITIONS = new Map(BKKBN_INDICATORS.map(({ id }, position) => [id, position]));
+
+type Made = { toilet: SanitationFacts; water: Water; bkkbn: boolean[] };
+
+function mpiFacts(columns: Columns, index: number, { toilet, water, bkkbn }: Made): MpiFacts {
+  const met = (id: string) => bkkbn[POSITIONS.get(id) ?? -1] ?? true;
+  return {
+    toilet,
+    water,
+    malnourished: (columns.malnourished[index] ?? 0) > 0,
+    nobodyReads:
+      (columns.illiterate[index] ?? 0) > 0 &&
+      columns.illiterate[index] === columns.people.aged15To59[index],
+    meals: met('meals'),
+    school: met('school'),
+    house: met('house'),
+  };
+}
+
 /** An earner and literacy follow from other columns; couple and children decide what applies. */
-function makeAnswers(
-  { welfareStage, members15To59, illiterate }: RowWithoutAnswers,
-  { people, work }: Columns,
-  index: number,
-  answers: Random,
-): boolean[] {
+function answersOf(columns: Columns, index: number, answers: Random): boolean[] {
+  const { people, work, stages, illiterate } = columns;
   const at = (column: Uint8Array) => column[index] ?? 0;
-  const couple = members15To59 >= 2;
+  const couple = at(people.aged15To59) >= 2;
   const children = at(people.under5) + at(people.aged5To14);
   return answerBkkbn(
-    welfareStage,
+    at(stages) as WelfareStage,
     {
       always: true,
       couple,
       pupil: at(people.aged5To14) > 0,
       two_children: couple && children >= 2,
     },
-    { earner: at(work.labourForce) > at(work.unemployed), literacy: illiterate === 0 },
+    { earner: at(work.labourForce) > at(work.unemployed), literacy: at(illiterate) === 0 },
     answers,
   );
 }

@@ -1,14 +1,20 @@
-import type { Household, Water } from '../households/household.ts';
+import type { Water } from '../households/household.ts';
 import { DEPRIVATIONS } from '../households/mpi.ts';
 import { jmpRung } from '../households/sanitation.ts';
 import { streamOf, scoresFrom } from './draws.ts';
+import type { SanitationFacts } from './sanitation-of.ts';
 import { takeHighest } from './select.ts';
 
-/** Columns of a family that deprivations follow from. */
-export type MpiFacts = Pick<
-  Household,
-  'facility' | 'sharedFacility' | 'disposal' | 'water' | 'malnourishedUnder5'
-> & { illiterate: number; members15To59: number; meals: boolean; school: boolean; house: boolean };
+/** What the deprivations of a family follow from; meals, school and house are BKKBN's, met or not. */
+export type MpiFacts = {
+  toilet: SanitationFacts;
+  water: Water;
+  malnourished: boolean;
+  nobodyReads: boolean;
+  meals: boolean;
+  school: boolean;
+  house: boolean;
+};
 
 /** Deprivations that no other column holds: loading on need and share of families (assumed). */
 const OF_THEIR_OWN: Record<string, { loading: number; share: number }> = {
@@ -26,11 +32,11 @@ type Rule = (facts: MpiFacts) => boolean;
 
 /** Deprivations that follow from other columns, as the global MPI defines them, or nearly. */
 const FOLLOWING: Record<string, Rule> = {
-  nutrition: ({ malnourishedUnder5, meals }) => (malnourishedUnder5 ?? 0) > 0 || !meals,
-  schooling: ({ illiterate, members15To59 }) => illiterate > 0 && illiterate === members15To59,
+  nutrition: ({ malnourished, meals }) => malnourished || !meals,
+  schooling: ({ nobodyReads }) => nobodyReads,
   attendance: ({ school }) => !school,
-  sanitation: (facts) => !['safely_managed', 'basic'].includes(jmpRung(facts) ?? ''),
-  water: ({ water }) => water !== null && UNIMPROVED_WATERS.includes(water),
+  sanitation: ({ toilet }) => !['safely_managed', 'basic'].includes(jmpRung(toilet) ?? ''),
+  water: ({ water }) => UNIMPROVED_WATERS.includes(water),
   housing: ({ house }) => !house,
 };
 
