@@ -2,15 +2,7 @@
 // Builds first when the build is missing or its sources have changed since; a warm start only
 // compares file dates. Plain JavaScript, because nothing may be needed to run it but Node.
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const root = dirname(import.meta.dirname);
@@ -42,12 +34,27 @@ function isBuilt(wanted) {
   }
 }
 
-// Builds beside the old build and swaps, so that a broken build leaves the last good one.
+// Builds beside the old build and swaps, so that a broken build leaves the last good one. Of two
+// builds at once the first to finish stays; both are of the same sources.
 /** @param {string} wanted */
 async function build(wanted) {
   console.error('building the page and the service ...');
-  const { build: viteBuild, loadConfigFromFile } = await import('vite');
   const fresh = `${built}-${process.pid}`;
+  try {
+    await buildInto(fresh);
+    writeFileSync(join(fresh, 'sources'), wanted);
+    if (!isBuilt(wanted)) rmSync(built, { recursive: true, force: true });
+    renameSync(fresh, built);
+  } catch (error) {
+    if (!isBuilt(wanted)) throw error;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} folder */
+async function buildInto(folder) {
+  const { build: viteBuild, loadConfigFromFile } = await import('vite');
   for (const [name, isSsrBuild] of /** @type {const} */ ([
     ['client', false],
     ['server', true],
@@ -55,13 +62,9 @@ async function build(wanted) {
     const environment = { command: /** @type {const} */ ('build'), mode: 'production', isSsrBuild };
     const loaded = await loadConfigFromFile(environment, join(root, 'vite.config.ts'));
     const config = loaded?.config ?? {};
-    config.build = { ...config.build, outDir: join(fresh, name), emptyOutDir: true };
+    config.build = { ...config.build, outDir: join(folder, name), emptyOutDir: true };
     await viteBuild({ ...config, configFile: false, logLevel: 'warn' });
   }
-  writeFileSync(join(fresh, 'sources'), wanted);
-  rmSync(built, { recursive: true, force: true });
-  mkdirSync(dirname(built), { recursive: true });
-  renameSync(fresh, built);
 }
 
 const wanted = sources();
