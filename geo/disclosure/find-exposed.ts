@@ -38,11 +38,14 @@ export function findExposed(
   return tables.flatMap((table) => exposedIn(table, possible));
 }
 
+// The outsider is taken to know how many families there are: such totals are printed elsewhere.
 function rests(table: SettledTable): SeenCell[] {
-  return table.numerators.map(({ area, parent, alone }, i) => {
+  const known = new Map(table.cells.map(({ area, denominator }) => [area, denominator]));
+  return table.numerators.map(({ area, parent, alone }) => {
     const why = table.withheld.get(area);
     if (why?.side === 'high') return { area, parent, alone: why.rest };
-    const difference = subtract(table.denominators[i]?.alone ?? EMPTY, alone);
+    const families = known.get(area) ?? 0;
+    const difference = subtract(span(families, families), alone);
     const highest = members(difference).at(-1) ?? 0;
     return { area, parent, alone: intersect(difference, span(0, highest)) };
   });

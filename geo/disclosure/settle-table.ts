@@ -20,6 +20,7 @@ export type TableOptions = {
 /** A table of one indicator when it is decided what shows: denominators, numerators, reasons. */
 export type SettledTable = {
   indicator: CountedIndicator;
+  cells: readonly ExactCell[];
   denominators: TreeCell[];
   numerators: TreeCell[];
   /** By area; withheld totals that protect others are not in it. */
@@ -69,7 +70,7 @@ export function settleTable(
   const areas = new Set(cells.map(({ area }) => area));
   cells.filter(({ parent }) => parent === null || !areas.has(parent)).forEach(settle);
   const ordered = cells.flatMap(({ area }) => drafts.get(area) ?? []);
-  return { indicator, denominators, numerators: releaseTree(ordered, threshold), withheld };
+  return { indicator, cells, denominators, numerators: releaseTree(ordered, threshold), withheld };
 }
 
 const NO_DENOMINATOR = { released: null, alone: span(0, 0) };

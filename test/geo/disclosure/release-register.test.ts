@@ -5,7 +5,7 @@ import { releaseTable } from '../../../geo/disclosure/release-tables.ts';
 import type { ExactCell } from '../../../geo/disclosure/settle-table.ts';
 import { COUNTED_INDICATORS } from '../../../geo/households/counted.ts';
 import type { Count } from '../../../geo/households/counts.ts';
-import { attackTree, readRounding } from './attack.ts';
+import { attackTree, combinations, readRounding } from './attack.ts';
 
 const options = { salt: Uint8Array.from({ length: 16 }, (_, i) => i ^ 90), period: '2013' };
 const T = 5;
@@ -104,6 +104,39 @@ describe('a rate near 0 or 100 % in many areas', () => {
       expect(rests).toBeGreaterThan(100);
     },
   );
+});
+
+describe('one who knows every rule and tries every register with small rests', () => {
+  // Kelurahan of 100 families each, a rest of 0 to 4: the list of registers is complete.
+  const salts = Array.from({ length: 24 }, (_, i) => new Uint8Array(16).fill(i));
+  test.each([
+    ['pre_prosperous_rate', 3, 0],
+    ['latrine_ownership_rate', 2, 0],
+    ['latrine_ownership_rate', 3, 0],
+    // Nobody missing shows as 100 %, so registers without a zero are complete by themselves.
+    ['latrine_ownership_rate', 4, 1],
+  ])('%s in %i kelurahan', (id, kelurahan, lowest) => {
+    const answers = new Map<string, number[][]>();
+    for (const rests of combinations(Array.from({ length: kelurahan }, () => upTo(lowest, 4)))) {
+      const parts = rests.map((rest) => ({ families: 100, having: 100 - rest }));
+      const cells = [
+        cell('k', null, 'kecamatan', parts),
+        ...parts.map((one, i) => cell(`k${i}`, 'k', 'kelurahan', [one])),
+      ];
+      for (const salt of salts) {
+        const released = releaseTable({ indicator: indicator(id), cells }, { ...options, salt });
+        const answer = JSON.stringify([...released.values()].map(({ numerator }) => numerator));
+        answers.set(answer, [...(answers.get(answer) ?? []), [sum(rests), ...rests]]);
+      }
+    }
+    for (const [answer, registers] of answers) {
+      (JSON.parse(answer) as (number | null)[]).forEach((numerator, i) => {
+        if (numerator !== null) return;
+        const left = new Set(registers.map((rests) => rests[i]));
+        expect(left.size, answer).toBeGreaterThanOrEqual(3);
+      });
+    }
+  });
 });
 
 describe('a whole register', () => {

@@ -175,7 +175,8 @@ describe('a register with many small cells', () => {
           const cells = rows.map((row) => ({ ...row, released: shown(id, row.area) }));
           const told = (area: string) => {
             const row = rows.find((one) => one.area === area)!;
-            return row.level === 'kelurahan' && isSmall(id, row) ? small4 : anything;
+            if (row.level !== 'kelurahan') return anything;
+            return isSmall(id, row) ? small4 : anything.slice(0, sum(row.stages) + 5);
           };
           const possible = attackTree(cells, told, (area) => area === 'c', T);
           for (const row of rows.filter((one) => isSmall(id, one))) {
@@ -193,7 +194,8 @@ describe('a register with many small cells', () => {
             released: shown(id, row.area),
           }));
           const cells = [{ area: 'total', parent: null, released: denominator ?? null }, ...parts];
-          const told = (id: string) => (isSmall(id, row) ? small4 : anything.slice(0, 3000));
+          const told = (id: string) =>
+            id !== 'total' && isSmall(id, row) ? small4 : anything.slice(0, sum(row.stages) + 5);
           const isCity = row.level === 'kota';
           const possible = attackTree(cells, told, () => isCity, T);
           for (const id of IDS.filter((one) => isSmall(one, row))) {
@@ -201,9 +203,9 @@ describe('a register with many small cells', () => {
           }
         }
       }),
-      { numRuns: 60, seed: 36_73 },
+      { numRuns: 12, seed: 36_73 },
     );
-    expect(attacked).toBeGreaterThan(300);
+    expect(attacked).toBeGreaterThan(50);
   });
 
   test('never shows a number that is not the rounding of its count', () => {
@@ -222,7 +224,7 @@ describe('a register with many small cells', () => {
           });
         }
       }),
-      { numRuns: 60, seed: 36_73 },
+      { numRuns: 30, seed: 36_73 },
     );
   });
 
