@@ -108,7 +108,7 @@ export function makeAnswers(databaseFile: string, cacheBytes: number) {
     snapshot.close();
   }
 
-  return { send, sendKept, close, current: () => (follow(), snapshot) };
+  return { send, sendKept, close };
 }
 
 const keyOf = (request: IncomingMessage) => `${request.headers.host ?? ''} ${request.url ?? ''}`;

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buildApp } from './app.ts';
-import { readConfig, SettingError } from './config.ts';
+import { readConfig } from './config.ts';
 import { openForWriting } from './db/open.ts';
+import { tellError } from './expected-error.ts';
 import { seed } from './import/seed.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -27,9 +28,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const expected = error instanceof SettingError || (error as Error).name === 'ImportError';
-  console.error(expected || isListenError(error) ? (error as Error).message : error);
+  console.error(tellError(error));
   process.exit(1);
 });
-
-const isListenError = (error: unknown) => (error as NodeJS.ErrnoException).syscall === 'listen';

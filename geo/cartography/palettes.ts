@@ -6,9 +6,6 @@ export const SEQUENTIAL = ['#f3e79b', '#a9c98a', '#5fa08d', '#3a6d8c', '#2d3f74'
 /** Proportional circles of a count. */
 export const SYMBOL_COLOUR = '#3a6d8c';
 
-/** Marks the selected area in every chart. */
-export const SELECTION_COLOUR = '#e4572e';
-
 // With fewer classes the colours stay far apart instead of crowding at the light end.
 const STEPS: Record<number, number[]> = { 1: [2], 2: [1, 4], 3: [0, 2, 4], 4: [0, 1, 3, 4] };
 

@@ -1,4 +1,3 @@
-import { parentCode } from '../areas/levels.ts';
 import type { Area, Indicator, Observation } from './types.ts';
 
 /**
@@ -48,9 +47,7 @@ function sumOfParts(
   areas: Area[],
   byArea: Map<string, Observation>,
 ): Observation | null {
-  const parts = areas
-    .filter((one) => parentCode(one.code) === area.code)
-    .map((one) => byArea.get(one.code));
+  const parts = areas.filter((one) => one.parent === area.code).map((one) => byArea.get(one.code));
   const first = parts[0];
   if (!first || !parts.every((part) => part?.status === 'ok' && part.value !== null)) return null;
   const value = parts.reduce((total, part) => total + (part?.value ?? 0), 0);

@@ -1,4 +1,4 @@
-import type { Kind, Origin, Status, Subject } from '../indicators/types.ts';
+import type { Origin, Status, Subject } from '../indicators/types.ts';
 import type { Level } from '../areas/levels.ts';
 import type { Patterned } from '../cartography/patterns.ts';
 import type { Bilingual } from './languages.ts';
@@ -61,7 +61,6 @@ export const PAGE = {
     id: 'Garis titik-titik: letak perkiraan.',
     en: 'Dotted line: estimated position.',
   },
-  accuracy: { id: 'ketelitian ± {metres} m', en: 'accuracy ± {metres} m' },
   estimated: { id: 'perkiraan', en: 'estimated' },
 
   sources: { id: 'Sumber', en: 'Sources' },
@@ -113,7 +112,6 @@ export const PAGE = {
   rankHint: { id: '1 = nilai tertinggi', en: '1 = highest value' },
   rankStrip: { id: 'Letak di antara {of} wilayah', en: 'Position among {of} areas' },
   comparison: { id: 'Perbandingan', en: 'Comparison' },
-  shareOf: { id: '{share} dari {name}', en: '{share} of {name}' },
   interval: { id: 'rentang {low} – {high}', en: 'interval {low} – {high}' },
   series: { id: 'Dari waktu ke waktu', en: 'Over time' },
   seriesBreak: {
@@ -141,8 +139,6 @@ export const PAGE = {
 
   table: { id: 'Tabel', en: 'Table' },
   tableTitle: { id: 'Tabel {count} {level}', en: 'Table of {count} {level}' },
-  openTable: { id: 'Buka tabel', en: 'Open the table' },
-  closeTable: { id: 'Tutup tabel', en: 'Close the table' },
   columnName: { id: 'Nama', en: 'Name' },
   columnKecamatan: { id: 'Kecamatan', en: 'Kecamatan' },
   columnCode: { id: 'Kode', en: 'Code' },
@@ -152,7 +148,6 @@ export const PAGE = {
   columnStatus: { id: 'Status', en: 'Status' },
   columnRank: { id: 'Peringkat', en: 'Rank' },
   columnSource: { id: 'Sumber', en: 'Source' },
-  openSource: { id: 'Buka sumber', en: 'Open source' },
 
   tabMap: { id: 'Peta', en: 'Map' },
   tabTable: { id: 'Tabel', en: 'Table' },
@@ -263,10 +258,4 @@ export const STATE_NAMES: Record<string, [Bilingual, Bilingual]> = {
     { id: 'Tidak', en: 'No' },
     { id: 'Ya', en: 'Yes' },
   ],
-};
-
-export const KIND_NAMES: Record<Kind, Bilingual> = {
-  rate: { id: 'Angka nisbah', en: 'Rate' },
-  count: { id: 'Jumlah', en: 'Count' },
-  status: { id: 'Status', en: 'Status' },
 };

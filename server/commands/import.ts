@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { readConfig, SettingError } from '../config.ts';
+import { readConfig } from '../config.ts';
+import { tellError } from '../expected-error.ts';
 import { projectRoot } from '../project-root.ts';
 import { runImport } from './run-import.ts';
 
@@ -18,7 +19,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const isExpected = error instanceof SettingError || (error as Error).name === 'ImportError';
-  console.error(isExpected ? (error as Error).message : error);
+  console.error(tellError(error));
   process.exitCode = 1;
 });

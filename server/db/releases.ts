@@ -8,6 +8,12 @@ export type Release = {
   undone: string | null;
 };
 
+/** The release that is current, or `null` in a new database. */
+export function currentRelease(db: Db): { id: number; created: string } | null {
+  const sql = 'select id, created from release where undone is null order by id desc limit 1';
+  return (db.prepare(sql).get() as { id: number; created: string } | undefined) ?? null;
+}
+
 /** Every release, newest first, undone ones included. */
 export function listReleases(db: Db): Release[] {
   const sql = 'select id, created, kind, summary, undone from release order by id desc';

@@ -1,9 +1,8 @@
 import { openForReading, type Db } from './open.ts';
+import { currentRelease } from './releases.ts';
 
 /** One release as SQLite froze it: every query through `db` sees this release and no other. */
 export type Snapshot = { release: number; created: string; db: Db; close: () => void };
-
-const CURRENT = 'select id, created from release where undone is null order by id desc limit 1';
 
 /**
  * Opens the current release. The read transaction stays open as long as the snapshot, so that an
@@ -12,7 +11,7 @@ const CURRENT = 'select id, created from release where undone is null order by i
 export function openSnapshot(file: string): Snapshot {
   const db = openForReading(file);
   db.exec('begin');
-  const row = db.prepare(CURRENT).get() as { id: number; created: string } | undefined;
+  const row = currentRelease(db);
   if (!row) throw new Error(`${file} holds no release`);
   return { release: row.id, created: row.created, db, close: () => db.close() };
 }
@@ -20,9 +19,8 @@ export function openSnapshot(file: string): Snapshot {
 /** Watches a database file: `current()` is the id of the release that is current now. Costs microseconds. */
 export function watchRelease(file: string): { current: () => number | null; close: () => void } {
   const db = openForReading(file);
-  const statement = db.prepare(CURRENT);
   return {
-    current: () => (statement.get() as { id: number } | undefined)?.id ?? null,
+    current: () => currentRelease(db)?.id ?? null,
     close: () => db.close(),
   };
 }

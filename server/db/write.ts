@@ -1,15 +1,9 @@
 import type { Boundary } from '../../geo/boundaries/boundary.ts';
-import type { Area, Indicator, Observation } from '../../geo/indicators/types.ts';
+import type { Indicator, Observation } from '../../geo/indicators/types.ts';
 import type { Line } from './lines.ts';
 import type { Db } from './open.ts';
 
 // Everything that an import writes. All of it happens inside one transaction of server/import.
-
-/** Id of the current release, or `null` in a new database. */
-export function currentRelease(db: Db): number | null {
-  const sql = 'select max(id) from release where undone is null';
-  return db.prepare(sql).pluck().get() as number | null;
-}
 
 /** Opens a release; what it did is written at the end with {@link closeRelease}. */
 export function openRelease(db: Db, kind: string, created: string): number {
@@ -155,11 +149,4 @@ export function replaceFigures(
     end.run(release, indicator, period, series, area);
   }
   for (const figure of added) insert.run({ ...figure, release });
-}
-
-/** Areas in the form in which figures are derived and cells are matched. */
-export function listCurrentAreas(db: Db): Area[] {
-  const sql = `select code, bps_code bpsCode, level, name, parent, area_km2 areaKm2
-    from area where ended is null order by code`;
-  return db.prepare(sql).all() as Area[];
 }

@@ -14,5 +14,3 @@ export type FeaturePage = {
   indicators: Record<string, unknown>;
   attribution: string;
 };
-
-export type Encoded = { type: string; body: string; filename: string };

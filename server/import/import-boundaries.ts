@@ -6,8 +6,9 @@ import { decodeText, type Encoding } from '../../geo/read/decode.ts';
 import { FileError, finding } from '../../geo/read/finding.ts';
 import { readJson } from '../../geo/read/json.ts';
 import { listIndicators } from '../db/indicators.ts';
+import { listAreas } from '../db/areas.ts';
 import type { Db } from '../db/open.ts';
-import { hasBoundaries, listCurrentAreas, listFigures, replaceBoundaries } from '../db/write.ts';
+import { hasBoundaries, listFigures, replaceBoundaries } from '../db/write.ts';
 import { emptyReport, isStopped, type Report } from './report.ts';
 import { storeFigures } from './store-figures.ts';
 import { writeRelease, type ImportSettings } from './write-release.ts';
@@ -74,7 +75,7 @@ function check(db: Db, file: string, options: BoundariesOptions): CheckedBoundar
   if (isArchive) throw new FileError(finding('wrong_kind', { values: { kind: 'ZIP' } }));
   const text = decodeText(bytes, options.encoding);
   if (!/^\s*[{[]/.test(text)) throw new FileError(finding('not_json', { line: 1 }));
-  const areas = listCurrentAreas(db);
+  const areas = listAreas(db);
   const known = areas.flatMap(({ code, bpsCode }): [string, string][] =>
     bpsCode === null ? [] : [[bpsCode, code]],
   );

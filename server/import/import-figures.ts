@@ -19,14 +19,9 @@ import { finding } from '../../geo/read/finding.ts';
 import { findFractions } from '../../geo/figures/find-fractions.ts';
 import { readTable, type TableFile, type TableOptions } from '../../geo/read/read-table.ts';
 import { listIndicators } from '../db/indicators.ts';
+import { listAreas } from '../db/areas.ts';
 import type { Db } from '../db/open.ts';
-import {
-  insertAliases,
-  listAllAliases,
-  listCurrentAreas,
-  listFigures,
-  putIndicators,
-} from '../db/write.ts';
+import { insertAliases, listAllAliases, listFigures, putIndicators } from '../db/write.ts';
 import { emptyReport, isStopped, type Report } from './report.ts';
 import { storeFigures } from './store-figures.ts';
 import { refusedReport, writeRelease, type ImportSettings } from './write-release.ts';
@@ -81,7 +76,7 @@ function load(
   for (const indicator of declared.indicators) known.set(indicator.id, indicator);
 
   const register = {
-    areas: buildAreaIndex(listCurrentAreas(db), listAllAliases(db)),
+    areas: buildAreaIndex(listAreas(db), listAllAliases(db)),
     indicators: known,
     stored: new Map(listFigures(db).map((one) => [figureKey(one), one])),
   };
@@ -118,7 +113,7 @@ function protectTotals(
   const stored = listFigures(db).filter(
     (one) => !isDerived(indicators, one) && !given.has(figureKey(one)),
   );
-  const areas = listCurrentAreas(db);
+  const areas = listAreas(db);
   const all = [...stored, ...figures];
   const { withheld, exposed } = withholdComplements(areas, all, new Set(given.keys()));
   const tell = ({ area, indicator, period }: Observation) => ({

@@ -13,12 +13,12 @@ import { FileError, finding } from '../../geo/read/finding.ts';
 import { readJson, type JsonDocument } from '../../geo/read/json.ts';
 import { cellText } from '../../geo/read/table.ts';
 import { describeFinding } from '../../geo/text/import.ts';
+import { listAreas } from '../db/areas.ts';
 import { openForWriting, type Db } from '../db/open.ts';
 import {
   closeRelease,
   insertAliases,
   insertLines,
-  listCurrentAreas,
   openRelease,
   putIndicators,
   replaceBoundaries,
@@ -111,7 +111,7 @@ function load(db: Db, folder: string): Report {
   putIndicators(db, release, indicators);
 
   const register = {
-    areas: buildAreaIndex(listCurrentAreas(db), aliases),
+    areas: buildAreaIndex(listAreas(db), aliases),
     indicators: new Map(indicators.map((one) => [one.id, one])),
   };
   const figures = FILES.figures.flatMap((name) =>

@@ -3,11 +3,12 @@ import { isDerived } from '../../geo/figures/is-derived.ts';
 import { deriveObservations } from '../../geo/indicators/derive.ts';
 import type { Observation } from '../../geo/indicators/types.ts';
 import { listIndicators } from '../db/indicators.ts';
+import { listAreas } from '../db/areas.ts';
 import type { Db } from '../db/open.ts';
-import { listCurrentAreas, listFigures, replaceFigures } from '../db/write.ts';
+import { listFigures, replaceFigures } from '../db/write.ts';
 
 /** How many figures a load brought, changed, and found as they were. */
-export type StoredCounts = { accepted: number; unchanged: number; derived: number };
+export type StoredCounts = { accepted: number; unchanged: number };
 
 /**
  * Stores figures beside or over the current ones and makes all derived figures anew. Rows that
@@ -21,9 +22,7 @@ export function storeFigures(db: Db, release: number, figures: Observation[]): S
     [...stored].filter(([key, one]) => !isDerived(indicators, one) && !given.has(key)),
   );
   for (const [key, one] of given) base.set(key, one);
-  const derived = deriveObservations([...indicators.values()], listCurrentAreas(db), [
-    ...base.values(),
-  ]);
+  const derived = deriveObservations([...indicators.values()], listAreas(db), [...base.values()]);
   const wanted = new Map([...base, ...derived.map((one) => [figureKey(one), one] as const)]);
 
   const isStored = (one: Observation) => isSame(stored.get(figureKey(one)), one);
@@ -36,8 +35,7 @@ export function storeFigures(db: Db, release: number, figures: Observation[]): S
     added,
   );
   const unchanged = figures.filter(isStored).length;
-  const changedDerived = derived.filter((one) => !isStored(one)).length;
-  return { accepted: figures.length - unchanged, unchanged, derived: changedDerived };
+  return { accepted: figures.length - unchanged, unchanged };
 }
 
 const FIELDS = [
