@@ -1,12 +1,10 @@
 import type { Geometry, Position } from 'geojson';
 import type { Bbox } from '../boundaries/boundary.ts';
-import type { LocalMetres } from './local-metres.ts';
+import type { Segment } from '../boundaries/distance.ts';
+import type { LocalMetres } from '../boundaries/local-metres.ts';
 
 /** A line of the base layers; `method` says how its place is known. */
 export type DemonstrationLine = { kind: string; method: string; geometry: Geometry };
-
-/** Ends of one straight piece, in metres of the local projection. */
-export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /** The pieces of the lines of one kind; sections whose place is only estimated are not used. */
 export function segmentsOf(
@@ -44,18 +42,4 @@ export function segmentsNear(
       Math.min(y1, y2) <= north * perLat + reachM &&
       Math.max(y1, y2) >= south * perLat - reachM,
   );
-}
-
-/** Metres from a point to the nearest piece, `Infinity` where there is none. */
-export function distanceM(x: number, y: number, segments: readonly Segment[]): number {
-  let nearest = Infinity;
-  for (const [x1, y1, x2, y2] of segments) {
-    const [dx, dy] = [x2 - x1, y2 - y1];
-    const square = dx * dx + dy * dy;
-    const along = square === 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / square;
-    const at = Math.min(1, Math.max(0, along));
-    const [ex, ey] = [x - x1 - at * dx, y - y1 - at * dy];
-    nearest = Math.min(nearest, ex * ex + ey * ey);
-  }
-  return Math.sqrt(nearest);
 }

@@ -56,6 +56,7 @@ function makeRow(columns: Columns, index: number, area: string, answers: Random)
     mpi: columns.mpi(index, mpiFacts(columns, index, { toilet, water, bkkbn })),
     desil: at(columns.deciles),
     land: columns.land(index),
+    programmes: [],
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Random } from '../statistics/random.ts';
 import { normalsFrom } from './draws.ts';
 import type { DemonstrationArea } from './demonstration-input.ts';
-import type { LocalMetres } from './local-metres.ts';
-import { contains, outlineOf, type Outline } from './outline.ts';
+import type { LocalMetres } from '../boundaries/local-metres.ts';
+import { contains, outlineOf, type Outline } from '../boundaries/outline.ts';
 
 const FAMILIES_PER_CLUSTER = 600;
 const FEWEST_CLUSTERS = 3;

@@ -1,9 +1,10 @@
 import { bboxOf } from '../boundaries/boundary.ts';
+import { distanceM } from '../boundaries/distance.ts';
+import { localMetres } from '../boundaries/local-metres.ts';
 import { allotFamilies } from './allot-families.ts';
 import type { DemonstrationArea, DemonstrationInput } from './demonstration-input.ts';
 import { streamOf } from './draws.ts';
-import { distanceM, segmentsNear, segmentsOf } from './line-distance.ts';
-import { localMetres } from './local-metres.ts';
+import { segmentsNear, segmentsOf } from './line-distance.ts';
 import { placeFamilies } from './place-families.ts';
 
 /** Beyond this distance a line makes no difference, and is not measured. */

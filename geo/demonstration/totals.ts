@@ -4,6 +4,13 @@ export const DEMONSTRATION_PERIOD = '2013';
 /** The seed of the register that ships; another seed gives another town with the same totals. */
 export const DEMONSTRATION_SEED = 2013;
 
+/** Source line of everything that is computed from it. */
+export const DEMONSTRATION_SOURCE =
+  'synthetic register of families, seed 2013: no real family, not the real state';
+
+/** Rupiah per head and month: the city's line of 2016 (geo/data/published-figures.csv), the only one at hand. */
+export const DEMONSTRATION_POVERTY_LINE = 281_926;
+
 /** Households of Kota Serang in 2013 (geo/data/published-figures.csv), taken as families by assumption. */
 export const FAMILIES = 135_451;
 

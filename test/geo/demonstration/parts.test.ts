@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { findNeighbours } from '../../../geo/demonstration/find-neighbours.ts';
 import { kecamatanSignals } from '../../../geo/demonstration/kecamatan-signals.ts';
 import { meanRanks } from '../../../geo/demonstration/kelurahan-need.ts';
-import { distanceM, segmentsOf } from '../../../geo/demonstration/line-distance.ts';
-import { localMetres } from '../../../geo/demonstration/local-metres.ts';
-import { contains, outlineOf } from '../../../geo/demonstration/outline.ts';
+import { distanceM } from '../../../geo/boundaries/distance.ts';
+import { segmentsOf } from '../../../geo/demonstration/line-distance.ts';
+import { localMetres } from '../../../geo/boundaries/local-metres.ts';
+import { contains, outlineOf } from '../../../geo/boundaries/outline.ts';
 import { allotPersons, cutByRank, takeHighest } from '../../../geo/demonstration/select.ts';
 import { bundledInput } from './demonstration-fixture.ts';
 

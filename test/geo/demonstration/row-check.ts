@@ -1,5 +1,5 @@
 import type { Household } from '../../../geo/households/household.ts';
-import { BKKBN_INDICATORS, welfareStage } from '../../../geo/households/welfare-stage.ts';
+import { BKKBN_INDICATORS, decidedStage } from '../../../geo/households/welfare-stage.ts';
 import { DEPRIVATIONS } from '../../../geo/households/mpi.ts';
 import { isSanitasiLayak, jmpRung } from '../../../geo/households/sanitation.ts';
 
@@ -30,7 +30,7 @@ export const ROW_RULES: Record<string, Rule> = {
     isCount(illiterate, members15To59),
   'malnourished are of those under five': ({ malnourishedUnder5, under5 }) =>
     isCount(malnourishedUnder5, under5),
-  'the stage is that of the 21 indicators': (row) => welfareStage(row.bkkbn) === row.welfareStage,
+  'the stage is that of the 21 indicators': (row) => decidedStage(row.bkkbn) === row.welfareStage,
   'an earner is somebody at work': (row) => met(row, 'earner') === row.labourForce > row.unemployed,
   'illiterate members fail literacy': (row) => met(row, 'literacy') === (row.illiterate === 0),
   'only families with children fail school': (row) =>

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { bboxOf, type Bbox } from '../boundaries/boundary.ts';
+import { bboxOf, type Bbox } from './boundary.ts';
 
 /** The edges of an area as flat numbers (lon, lat, lon, lat), quick to test many points against. */
 export type Outline = { bbox: Bbox; edges: Float64Array };
