@@ -3,6 +3,7 @@ import { matchArea, type AreaIndex, type Hints, type Match } from '../areas/matc
 import { splitPrefix, nameKey } from '../areas/name-forms.ts';
 import { finding, shorten, type Finding } from '../read/finding.ts';
 import { cellText, type Cell } from '../read/table.ts';
+import type { ColumnRole } from './columns.ts';
 import type { Draft } from './draft.ts';
 import type { Stated } from './check-figures.ts';
 
@@ -20,14 +21,17 @@ export const isTotalRow = ({ cells }: Draft): boolean =>
     /^(grand\s*|sub\s*)?(jumlah|total|rata-rata|average)\b/i.test(cellText(cell)),
   );
 
+/** A row as far as its area is concerned: only the columns that name areas are looked at. */
+export type AreaDraft = { line: number; cells: Partial<Record<ColumnRole, Cell>> };
+
 /**
  * Finds the area of a row from all its area columns together. A code decides; a name that means
  * another area than the code is refused, and a name settles what a damaged code leaves open.
  */
 export function findArea(
-  draft: Draft,
+  draft: AreaDraft,
   index: AreaIndex,
-  stated: Stated,
+  stated: Pick<Stated, 'level' | 'acceptAliases'>,
   usualLevel: Level | null,
 ): FoundArea {
   const { cells, line } = draft;
@@ -64,7 +68,7 @@ export function findArea(
 /** Numbers of a spreadsheet as digits; everything else as it stands. */
 const areaText = (cell: Cell | undefined): string => cellText(cell);
 
-type Context = { line: number; index: AreaIndex; stated: Stated };
+type Context = { line: number; index: AreaIndex; stated: Pick<Stated, 'acceptAliases'> };
 
 function combine(texts: string[], matches: Match[], context: Context): FoundArea {
   const { line } = context;

@@ -156,7 +156,7 @@ export const COUNTED_INDICATORS: readonly CountedIndicator[] = [
     'improved_water_rate',
     'improved_water_families',
     'water',
-    ['piped', 'protected_well', 'bottled'],
+    ['piped', 'protected_well', 'bottled', 'rain'],
     BETTER,
   ),
   rate({
@@ -238,19 +238,28 @@ export const COUNTED_INDICATORS: readonly CountedIndicator[] = [
   families('state_land_rate', 'state_land_families', 'land', ['railway', 'river']),
 ];
 
-/** Counts that add up: parts of `total`, or of the common denominator where `total` is `null`. */
-export type CountedSum = { total: string | null; parts: readonly string[] };
+/**
+ * Counts that add up: parts of `total`, or of the common denominator where `total` is `null`. With
+ * `hasRest` the parts leave a rest that no indicator shows.
+ */
+export type CountedSum = { total: string | null; parts: readonly string[]; hasRest?: boolean };
 
 const ids = (list: readonly CountedIndicator[]) => list.map(({ id }) => id);
+const BASIC = 'jmp_basic_share';
+const UNIMPROVED = 'jmp_unimproved_share';
+const OPEN = 'jmp_open_defecation_share';
 
 /**
- * Groups of indicators whose counts add up in every area: what one of them hides must not follow
- * from the others.
+ * Counts that add up in every area of a register with all facts recorded: what one of them hides
+ * must not follow from the others.
  */
-export const COUNTED_SUMS: readonly (readonly CountedSum[])[] = [
-  [{ total: null, parts: ids(stages) }],
-  [
-    { total: null, parts: ids(rungs) },
-    { total: 'basic_sanitation_rate', parts: ['jmp_safely_managed_share', 'jmp_basic_share'] },
-  ],
+export const COUNTED_SUMS: readonly CountedSum[] = [
+  { total: null, parts: ids(stages) },
+  { total: null, parts: ids(rungs) },
+  { total: 'basic_sanitation_rate', parts: ['jmp_safely_managed_share', BASIC] },
+  { total: null, parts: ['basic_sanitation_rate', 'jmp_limited_share', UNIMPROVED, OPEN] },
+  // Layak is safely managed, or limited; not all of these two are layak (see sanitation.ts).
+  { total: null, parts: ['sanitasi_layak_rate', BASIC, UNIMPROVED, OPEN], hasRest: true },
+  // Who owns a latrine has one; who owns none may share one.
+  { total: null, parts: ['latrine_ownership_rate', OPEN], hasRest: true },
 ];

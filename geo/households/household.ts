@@ -18,6 +18,7 @@ export const WATERS = [
   'piped',
   'protected_well',
   'bottled',
+  'rain',
   'unprotected_well',
   'surface',
   'other',
@@ -27,6 +28,21 @@ export type Water = (typeof WATERS)[number];
 /** On whose land the house stands. */
 export const LANDS = ['own', 'rent', 'railway', 'river', 'other'] as const;
 export type Land = (typeof LANDS)[number];
+
+/** Programmes that a family receives: food, cash, school and health aid, house, toilet, skills. */
+export const PROGRAMMES = [
+  'pkh',
+  'sembako',
+  'blt',
+  'pip',
+  'pbi_jk',
+  'house',
+  'latrine',
+  'training',
+  'mentoring',
+  'other',
+] as const;
+export type Programme = (typeof PROGRAMMES)[number];
 
 /** BKKBN stage: 0 Pra Sejahtera, 1 KS I, 2 KS II, 3 KS III, 4 KS III Plus. */
 export type WelfareStage = 0 | 1 | 2 | 3 | 4;
@@ -45,7 +61,7 @@ export type Household = {
   members: number;
   welfareStage: WelfareStage | null;
   /** The 21 BKKBN indicators in their order, `true` where met or not applicable. */
-  bkkbn: boolean[] | null;
+  bkkbn: (boolean | null)[] | null;
   /** Persons aged 15 and over. */
   labourForce: number | null;
   unemployed: number | null;
@@ -66,4 +82,5 @@ export type Household = {
   /** Welfare decile 1 to 10. */
   desil: number | null;
   land: Land | null;
+  programmes: Programme[] | null;
 };

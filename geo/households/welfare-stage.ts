@@ -113,3 +113,13 @@ export function agreesWithStage(stage: WelfareStage, met: readonly (boolean | nu
     stage === highest || BKKBN_INDICATORS.some((one, i) => one.failed === stage && met[i] === null)
   );
 }
+
+/**
+ * Stage that 21 answers decide, also with gaps (`null`) where every filling of them gives the same
+ * one; otherwise `null`. Throws unless there are 21.
+ */
+export function decidedStage(met: readonly (boolean | null)[]): WelfareStage | null {
+  const possible = STAGES.filter((stage) => agreesWithStage(stage, met));
+  return possible.length === 1 ? (possible[0] ?? null) : null;
+}
+const STAGES: readonly WelfareStage[] = [0, 1, 2, 3, 4];

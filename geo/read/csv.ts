@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import type { FindingCode } from '../text/import.ts';
 import { FileError, finding } from './finding.ts';
 import { isBlank, type Row } from './table.ts';
 
@@ -39,12 +40,17 @@ export function readCsv(file: string): Row[] {
 function toFileError(error: unknown): unknown {
   if (!(error instanceof CsvError)) return error;
   const line = Number((error as CsvError & { lines?: number }).lines ?? 0) || null;
-  const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'csv_quote_not_closed' : 'csv_bad_quote';
-  return new FileError(finding(code, { line }));
+  return new FileError(finding(csvFinding(error.code), { line }));
+}
+
+/** What an error of the parser is to a reader, by the parser's own code. */
+export function csvFinding(code: string): FindingCode {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'csv_quote_not_closed';
+  return code === 'CSV_MAX_RECORD_SIZE' ? 'csv_row_too_long' : 'csv_bad_quote';
 }
 
 /** The delimiter that most rows have equally often; a comma where nothing speaks against it. */
-function detectDelimiter(text: string): string {
+export function detectDelimiter(text: string): string {
   const lines = text
     .replace(/"[^"]*"/g, '')
     .split('\n')

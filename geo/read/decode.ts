@@ -17,8 +17,7 @@ const MARKS: [number[], string][] = [
  */
 export function decodeText(bytes: Uint8Array, encoding: Encoding = 'utf-8'): string {
   if (bytes.length === 0) throw new FileError(finding('empty_file'));
-  const marked = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
-  const decoder = new TextDecoder(marked ?? encoding, { fatal: true });
+  const decoder = new TextDecoder(markedEncoding(bytes) ?? encoding, { fatal: true });
   let text: string;
   try {
     text = decoder.decode(bytes);
@@ -30,6 +29,10 @@ export function decodeText(bytes: Uint8Array, encoding: Encoding = 'utf-8'): str
   if (text.trim() === '') throw new FileError(finding('empty_file'));
   return text;
 }
+
+/** The encoding that a byte order mark announces, or `null`. */
+export const markedEncoding = (bytes: Uint8Array): string | null =>
+  MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1] ?? null;
 
 /** Line of a place in a text, counted from 1. */
 export const lineAt = (text: string, offset: number): number =>

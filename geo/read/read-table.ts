@@ -24,23 +24,31 @@ export async function readTable(
   name: string,
   { encoding, sheet }: TableOptions,
 ): Promise<TableFile> {
-  const startsWith = (kind: keyof typeof SIGNATURES) =>
-    SIGNATURES[kind].every((byte, index) => bytes[index] === byte);
-  if (bytes.length === 0) throw new FileError(finding('empty_file'));
-  if (startsWith('oldOffice')) throw new FileError(finding('old_excel'));
-  if (startsWith('pdf')) throw new FileError(finding('wrong_kind', { values: { kind: 'PDF' } }));
-  if (startsWith('zip') || /\.xlsx$/i.test(name)) {
+  if (tableKind(bytes, name) === 'xlsx') {
     const sheets = await readXlsx(bytes);
     return { rows: chooseSheet(sheets, sheet).rows, declarations: declarationRows(sheets) };
   }
   const text = decodeText(bytes, encoding);
-  const kind = kindOfText(text);
-  if (kind) throw new FileError(finding('wrong_kind', { values: { kind } }));
+  refuseOtherText(text);
   return { rows: readCsv(text), declarations: [] };
 }
 
-function kindOfText(text: string): string | null {
-  const start = text.trimStart().slice(0, 1);
-  if (start === '{' || start === '[') return 'JSON';
-  return start === '<' ? 'XML / HTML' : null;
+/**
+ * Whether a file is CSV or XLSX, from its first bytes and its name.
+ * @throws FileError for an empty file, an old workbook and a PDF
+ */
+export function tableKind(start: Uint8Array, name: string): 'csv' | 'xlsx' {
+  const startsWith = (kind: keyof typeof SIGNATURES) =>
+    SIGNATURES[kind].every((byte, index) => start[index] === byte);
+  if (start.length === 0) throw new FileError(finding('empty_file'));
+  if (startsWith('oldOffice')) throw new FileError(finding('old_excel'));
+  if (startsWith('pdf')) throw new FileError(finding('wrong_kind', { values: { kind: 'PDF' } }));
+  return startsWith('zip') || /\.xlsx$/i.test(name) ? 'xlsx' : 'csv';
+}
+
+/** @throws FileError for a text that is JSON, XML or HTML, not a table */
+export function refuseOtherText(text: string): void {
+  const start = text.replace('\uFEFF', '').trimStart().slice(0, 1);
+  const kind = start === '{' || start === '[' ? 'JSON' : start === '<' ? 'XML / HTML' : null;
+  if (kind) throw new FileError(finding('wrong_kind', { values: { kind } }));
 }

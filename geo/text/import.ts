@@ -3,6 +3,7 @@ import { AREA_FINDINGS } from './import/area-findings.ts';
 import { BOUNDARY_FINDINGS } from './import/boundary-findings.ts';
 import { FIGURE_FINDINGS } from './import/figure-findings.ts';
 import { FILE_FINDINGS } from './import/file-findings.ts';
+import { HOUSEHOLD_FINDINGS } from './import/household-findings.ts';
 import type { FindingText } from './import/finding-text.ts';
 
 /** Everything that an import can say about a file. */
@@ -11,14 +12,26 @@ export const FINDINGS = {
   ...FIGURE_FINDINGS,
   ...AREA_FINDINGS,
   ...BOUNDARY_FINDINGS,
+  ...HOUSEHOLD_FINDINGS,
 };
 export type FindingCode = keyof typeof FINDINGS;
 
-/** The sentence of a finding, with what to do about it. */
-export function describeFinding(
-  { code, values }: { code: FindingCode; values: Record<string, string | number> },
+type Told = { code: FindingCode; values: Record<string, string | number> };
+
+/** What a finding says, and what to do about it: `''` where nothing is suggested. */
+export function tellFinding(
+  { code, values }: Told,
   language: Language,
-): string {
+): { reason: string; remedy: string } {
   const { reason, remedy }: FindingText = FINDINGS[code];
-  return [reason, remedy].flatMap((text) => (text ? [fill(text[language], values)] : [])).join(' ');
+  return {
+    reason: fill(reason[language], values),
+    remedy: remedy ? fill(remedy[language], values) : '',
+  };
+}
+
+/** The sentence of a finding, with what to do about it. */
+export function describeFinding(told: Told, language: Language): string {
+  const { reason, remedy } = tellFinding(told, language);
+  return remedy === '' ? reason : `${reason} ${remedy}`;
 }

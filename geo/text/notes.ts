@@ -1,5 +1,7 @@
+import { DEMONSTRATION_SOURCE } from '../demonstration/totals.ts';
 import { SUM_NOTE } from '../indicators/derive.ts';
 import type { Language } from './languages.ts';
+import { reasonInIndonesian } from './reasons.ts';
 
 // The bundled figures carry their notes and some sources in English. This is what they say in
 // Bahasa Indonesia; texts that an office imports are shown as it wrote them.
@@ -64,6 +66,8 @@ const NOTES: Record<string, string> = {
 
 /** Sources of the bundled figures that are written in English. */
 const SOURCES: Record<string, string> = {
+  [DEMONSTRATION_SOURCE]:
+    'register keluarga sintetis, benih 2013: bukan keluarga nyata, bukan keadaan sebenarnya',
   'derived by this project from the KPU voter list 2019: special polling stations left out, Cilowong split from Cibendung by polling stations 2024':
     'dihitung proyek ini dari daftar pemilih KPU 2019: tanpa TPS khusus, Cilowong dipisah dari Cibendung menurut TPS 2024',
   'KPU 2024, as collected by KawalPemilu': 'KPU 2024, dikumpulkan KawalPemilu',
@@ -76,7 +80,7 @@ const SOURCES: Record<string, string> = {
 /** A figure's note in the reader's language. */
 export function noteIn(language: Language, note: string): string {
   if (language === 'en') return note;
-  return NOTES[note] ?? note.replace(SUM_NOTE, 'jumlah dari $1 bagian');
+  return NOTES[note] ?? reasonInIndonesian(note) ?? note.replace(SUM_NOTE, 'jumlah dari $1 bagian');
 }
 
 /** A figure's source in the reader's language; links and names stay as they are. */

@@ -6,6 +6,11 @@ const SHOW_FILE: Bilingual = {
   en: 'Save the file again and retry.',
 };
 
+const SAVE_AS_CSV: Bilingual = {
+  id: 'Simpan lembar itu sebagai CSV UTF-8.',
+  en: 'Save the sheet as CSV UTF-8.',
+};
+
 /** About a file as a whole: what it is, whether it can be read. */
 export const FILE_FINDINGS = {
   no_such_file: { reason: { id: 'Berkas tidak ditemukan.', en: 'There is no such file.' } },
@@ -33,6 +38,16 @@ export const FILE_FINDINGS = {
     reason: { id: 'Impor lain sedang berjalan.', en: 'Another import is running.' },
     remedy: { id: 'Coba lagi setelah selesai.', en: 'Try again when it is done.' },
   },
+  disk_full: {
+    reason: {
+      id: 'Tempat penyimpanan penuh; tidak ada yang disimpan.',
+      en: 'The disk is full; nothing was stored.',
+    },
+    remedy: {
+      id: 'Kosongkan tempat di folder data (DATA_DIR), lalu coba lagi.',
+      en: 'Make room in the data folder (DATA_DIR), then try again.',
+    },
+  },
   empty_file: { reason: { id: 'Berkas kosong.', en: 'The file is empty.' } },
   not_utf8: {
     reason: { id: 'Teks bukan UTF-8.', en: 'The text is not UTF-8.' },
@@ -53,6 +68,16 @@ export const FILE_FINDINGS = {
     remedy: {
       id: 'Periksa tanda kutip pada baris ini.',
       en: 'Check the quotation marks on this line.',
+    },
+  },
+  csv_row_too_long: {
+    reason: {
+      id: 'Satu baris lebih panjang dari 1 juta huruf; mungkin tanda kutip dibuka tetapi tidak ditutup.',
+      en: 'A row is longer than 1 million characters; perhaps a quotation mark is opened and never closed.',
+    },
+    remedy: {
+      id: 'Periksa tanda kutip mulai baris ini.',
+      en: 'Check the quotation marks from this line on.',
     },
   },
   csv_bad_quote: {
@@ -122,5 +147,46 @@ export const FILE_FINDINGS = {
   },
   bad_register: {
     reason: { id: 'Daftar indikator: {why}.', en: 'Register of indicators: {why}.' },
+  },
+
+  xlsx_too_large: {
+    reason: {
+      id: 'Isi berkas setelah dibuka melebihi batas ({part}).',
+      en: 'Unpacked, the file is larger than is read ({part}).',
+    },
+    remedy: SAVE_AS_CSV,
+  },
+  xlsx_too_much_text: {
+    reason: {
+      id: 'Buku kerja berisi terlalu banyak teks yang berbeda (lebih dari 256 MiB).',
+      en: 'The workbook holds too much different text (over 256 MiB).',
+    },
+    remedy: SAVE_AS_CSV,
+  },
+  xlsx_merged: {
+    reason: {
+      id: 'Sel {range} digabung; hanya sel pertamanya berisi nilai.',
+      en: 'Cells {range} are merged; only the first of them has a value.',
+    },
+    remedy: {
+      id: 'Pisahkan sel itu dan isi setiap barisnya.',
+      en: 'Unmerge them and fill in each row.',
+    },
+  },
+  xlsx_formulas: {
+    reason: {
+      id: '{count} sel berisi rumus, yang pertama {first}; yang dipakai nilai saat berkas disimpan.',
+      en: '{count} cells are formulas, the first {first}; the values saved with the file are used.',
+    },
+    remedy: {
+      id: 'Jika nilainya belum mutakhir, hitung ulang dan simpan lagi di aplikasi lembar kerja.',
+      en: 'If they are not up to date, recalculate and save again in a spreadsheet.',
+    },
+  },
+  xlsx_macros: {
+    reason: {
+      id: 'Buku kerja berisi makro; makro tidak dijalankan.',
+      en: 'The workbook contains macros; they are not run.',
+    },
   },
 } as const satisfies Record<string, FindingText>;

@@ -27,6 +27,7 @@ const unknown: Household = {
   mpi: null,
   desil: null,
   land: null,
+  programmes: null,
 };
 const one = (changes: Partial<Household>): Household => ({ ...unknown, ...changes });
 const deprivedIn = (...places: number[]) =>
