@@ -17,6 +17,8 @@ export function Sources({ shown }: { shown: ShownLayer }) {
         {say('sources')}
       </h2>
       <p>{pick(indicator.definition)}</p>
+      {indicator.citation && <p class="muted">{say('basis', { citation: indicator.citation })}</p>}
+      {indicator.counted && <p class="muted">{say('countedNote')}</p>}
       <ul class="muted">
         {first.map((source) => (
           <li key={source}>

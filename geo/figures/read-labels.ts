@@ -17,9 +17,8 @@ export function readLabels(
   const series = oneOf(cells.series, SERIES, stated.series ?? 'main');
   const quality = oneOf(cells.quality, QUALITIES, stated.quality ?? 'as_printed');
   const source = cellText(cells.source) || (stated.source ?? '');
-  const derived = { indicator: indicator.id, from: indicator.derived?.numerator ?? '' };
   const problems = [
-    indicator.derived ? finding('derived_indicator', { ...at, values: derived }) : null,
+    madeHere(indicator, line),
     period.finding ? { ...period.finding, line } : null,
     series ? null : badWord('series', cells.series, SERIES, line),
     quality ? null : badWord('quality', cells.quality, QUALITIES, line),
@@ -41,6 +40,13 @@ export function readLabels(
     note: cellText(cells.note) || null,
   };
   return { figure, problems };
+}
+
+/** Indicators that are made here take no figures from files. */
+function madeHere({ id, derived, counted }: Indicator, line: number): Finding | null {
+  const values = { indicator: id, from: derived?.numerator ?? '' };
+  if (derived) return finding('derived_indicator', { line, values });
+  return counted ? finding('counted_indicator', { line, values: { indicator: id } }) : null;
 }
 
 function checkUnit(cell: Cell | undefined, indicator: Indicator, line: number): Finding | null {

@@ -15,8 +15,8 @@ export class RegisterError extends Error {
 
 /**
  * Reads the register of indicators from parsed JSON (a list of entries) and checks every field.
- * Fields with a usual value may be left out: `numerator`, `denominator` and `derived` are `null`,
- * `additive` is false, `chains` is "none".
+ * Fields with a usual value may be left out: `numerator`, `denominator`, `derived` and `citation`
+ * are `null`, `additive` and `counted` are false, `chains` is "none".
  * @throws RegisterError naming the entry and the field
  */
 export function parseRegister(json: unknown): Indicator[] {
@@ -62,6 +62,10 @@ export function parseIndicator(entry: Record<string, unknown>): Indicator {
   const optional = (field: string) => (entry[field] == null ? null : bilingual(field));
   if (!/^[a-z][a-z0-9_]*$/.test(id)) throw fail('id', 'is not lower snake_case');
   if (typeof entry.unit !== 'string') throw fail('unit', 'is missing');
+  const citation = entry.citation ?? null;
+  if (citation !== null && (typeof citation !== 'string' || citation.trim() === '')) {
+    throw fail('citation', 'is not a text');
+  }
   return {
     id,
     name: bilingual('name'),
@@ -75,6 +79,8 @@ export function parseIndicator(entry: Record<string, unknown>): Indicator {
     additive: entry.additive === true,
     chains: parseChains(entry.chains, (reason) => fail('chains', reason)),
     derived: (entry.derived as Indicator['derived']) ?? null,
+    counted: entry.counted === true,
+    citation,
   };
 }
 

@@ -28,13 +28,17 @@ export type Origin = (typeof ORIGINS)[number];
 export const STATUSES = ['ok', 'no_data', 'suppressed', 'not_comparable'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** How a figure was printed or made. */
+/**
+ * How a figure was printed or made. `unreliable` is a rate whose interval is too wide by the
+ * published rule of geo/statistics/reliability.ts, or that its agency marks so.
+ */
 export const QUALITIES = [
   'as_printed',
   'rounded',
   'inferred',
   'provisional',
   'derived',
+  'unreliable',
   'not_comparable',
 ] as const;
 export type Quality = (typeof QUALITIES)[number];
@@ -67,6 +71,10 @@ export type Indicator = {
   additive: boolean;
   chains: Chains;
   derived: Derivation | null;
+  /** Computed from a register of families (geo/households/counted.ts), never imported as a figure. */
+  counted: boolean;
+  /** Published source of the definition, the same in every language. */
+  citation: string | null;
 };
 
 /** One value for one area, indicator, period and series. `value` is `null` unless there is one to show. */

@@ -27,6 +27,12 @@ export const PAGE = {
   latest: { id: 'Terbaru', en: 'Latest' },
   latestOfEach: { id: 'Terbaru tiap wilayah', en: 'Latest of each area' },
   coverage: { id: '{areas} dari {of}', en: '{areas} of {of}' },
+  compareWith: { id: 'Bandingkan dengan', en: 'Compare with' },
+  compareNone: { id: 'tidak dibandingkan', en: 'nothing' },
+  sides: { id: 'Yang tampil di peta', en: 'Shown on the map' },
+  change: { id: 'Perubahan', en: 'Change' },
+  comparedPeriods: { id: 'Dua periode', en: 'Two periods' },
+  percentagePoints: { id: 'poin persen', en: 'percentage points' },
   onlyAt: { id: 'hanya {levels}', en: '{levels} only' },
   noCoverage: { id: 'tidak ada', en: 'none' },
   definition: { id: 'Definisi', en: 'Definition' },
@@ -45,6 +51,18 @@ export const PAGE = {
   countRule: {
     id: 'Luas lingkaran sebanding dengan jumlahnya.',
     en: 'The area of a circle is proportional to the number.',
+  },
+  commonBreaks: {
+    id: 'Batas kelas sama untuk kedua periode.',
+    en: 'The class limits are the same for both periods.',
+  },
+  commonCircles: {
+    id: 'Skala lingkaran sama untuk kedua periode.',
+    en: 'The scale of the circles is the same for both periods.',
+  },
+  commonHistogram: {
+    id: 'Batang penuh: {shown}; di atasnya, pudar: {other}.',
+    en: 'Solid bars: {shown}; above them, pale: {other}.',
   },
   darkerWorse: { id: 'Makin gelap makin buruk.', en: 'Darker is worse.' },
   darkerMore: { id: 'Makin gelap makin banyak.', en: 'Darker is more.' },
@@ -65,6 +83,11 @@ export const PAGE = {
 
   sources: { id: 'Sumber', en: 'Sources' },
   source: { id: 'Sumber', en: 'Source' },
+  basis: { id: 'Dasar: {citation}', en: 'Basis: {citation}' },
+  countedNote: {
+    id: 'Angka dibulatkan agar keluarga tidak dikenali; bagian tidak selalu berjumlah sama dengan total. Rentang 95 %: variasi acak menurut model binomial.',
+    en: 'Figures are rounded so that no family can be recognised; parts do not always add up to the total. 95 % interval: chance variation under a binomial model.',
+  },
   boundaries: { id: 'Batas wilayah', en: 'Boundaries' },
   release: { id: 'Rilis data {release}', en: 'Data release {release}' },
   apiDocs: { id: 'Dokumentasi API', en: 'API documentation' },
@@ -134,6 +157,15 @@ export const PAGE = {
   notComparableWhy: {
     id: 'Definisinya berbeda dari wilayah lain.',
     en: 'Its definition differs from that of other areas.',
+  },
+  unreliable: { id: 'Tidak andal', en: 'Unreliable' },
+  unreliableWhy: {
+    id: 'Rentangnya terlalu lebar menurut aturan yang diterbitkan.',
+    en: 'Its interval is too wide by the published rule.',
+  },
+  unreliableCounted: {
+    id: 'rentang terlalu lebar menurut aturan; tetap dihitung di kelasnya',
+    en: 'interval too wide by the published rule; counted in its class too',
   },
   noDataWhy: { id: 'Belum ada angka untuk wilayah ini.', en: 'No figure for this area yet.' },
 
@@ -208,6 +240,29 @@ export const STATUS_NAMES: Record<Status, Bilingual> = {
   not_comparable: { id: 'Tidak sebanding', en: 'Not comparable' },
 };
 
+/** A status as the table and the panels say it: a value that may be read can still be unreliable. */
+export const STATE_OF_VALUE: Record<Status | 'unreliable', Bilingual> = {
+  ...STATUS_NAMES,
+  unreliable: PAGE.unreliable,
+};
+
+/** Why two figures are not subtracted. */
+export const OBSTACLES: Record<'state' | 'missing' | 'definition' | 'origin', Bilingual> = {
+  state: {
+    id: 'Keadaan, bukan angka: tidak dikurangkan',
+    en: 'A state, no number: not subtracted',
+  },
+  missing: {
+    id: 'Satu angka tidak ada: tidak dikurangkan',
+    en: 'One figure missing: not subtracted',
+  },
+  definition: {
+    id: 'Definisi berbeda: tidak dikurangkan',
+    en: 'Different definition: not subtracted',
+  },
+  origin: { id: 'Asal angka berbeda: tidak dikurangkan', en: 'Different origin: not subtracted' },
+};
+
 /** Why an area has no value that may be read. */
 export const STATUS_REASONS: Record<Patterned, Sentence> = {
   no_data: 'noDataWhy',
@@ -245,6 +300,7 @@ export const QUALITY_NAMES: Record<string, Bilingual> = {
   inferred: { id: 'disimpulkan dari teks', en: 'inferred from the text' },
   provisional: { id: 'sementara', en: 'provisional' },
   derived: { id: 'diturunkan', en: 'derived' },
+  unreliable: { id: 'tidak andal', en: 'unreliable' },
   not_comparable: { id: 'tidak sebanding', en: 'not comparable' },
 };
 

@@ -13,6 +13,7 @@ export const UNITS: Record<string, Bilingual> = {
   stations: { id: 'TPS', en: 'polling stations' },
   ha: { id: 'ha', en: 'ha' },
   status: { id: '', en: '' },
+  index_0_1: { id: '(0–1)', en: '(0–1)' },
   people_per_km2: { id: 'jiwa/km²', en: 'people/km²' },
   rupiah_per_capita_per_month: { id: 'Rp/kapita/bulan', en: 'Rp/person/month' },
 };

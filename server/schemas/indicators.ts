@@ -29,6 +29,8 @@ export const IndicatorEntry = Type.Object({
   definition: BilingualText,
   numerator: nullable(BilingualText),
   denominator: nullable(BilingualText),
+  counted: Type.Boolean({ description: 'computed from a register of families' }),
+  citation: nullable(Type.String({ description: 'published source of the definition' })),
   levels: Type.Array(oneOf(LEVELS), { description: 'levels that have at least one value' }),
   periods: Type.Array(Type.String(), { description: 'ascending by first day' }),
   origins: Type.Array(oneOf(ORIGINS)),
@@ -42,7 +44,7 @@ export const IndicatorEntry = Type.Object({
 
 export const IndicatorsAnswer = Type.Object({
   release: Type.Integer(),
-  /** The indicator the page opens with: the rate that covers most kelurahan. */
+  /** The indicator the page opens with: the first rate that covers half of the kelurahan. */
   default: Type.String(),
   indicators: Type.Array(IndicatorEntry),
 });

@@ -97,6 +97,12 @@ export const FIGURE_FINDINGS = {
       en: '{indicator} is computed here from {from}; import {from}.',
     },
   },
+  counted_indicator: {
+    reason: {
+      id: '{indicator} dihitung dari register keluarga; impor dengan: npm run import -- households BERKAS.',
+      en: '{indicator} is computed from a register of families; import it with: npm run import -- households FILE.',
+    },
+  },
   declaration_incomplete: {
     reason: {
       id: 'Indikator baru {indicator}: {field} belum diisi.',

@@ -31,7 +31,7 @@ export const FIGURE_FLAGS = {
     },
   },
   quality: {
-    takes: 'as_printed|rounded|inferred|provisional|derived|not_comparable',
+    takes: 'as_printed|rounded|inferred|provisional|derived|unreliable|not_comparable',
     help: { id: 'mutu angka', en: 'quality of the figures' },
   },
   decimal: {
@@ -146,14 +146,78 @@ export const BOUNDARY_FLAGS = {
   'kota-name': { takes: 'TEXT', help: { id: 'nama kota', en: 'name of the city' } },
 } as const satisfies Record<string, FlagText>;
 
+const PERIOD: FlagText = {
+  takes: '2013, 2021-S1, 2024-07',
+  help: { id: 'periode register', en: 'period of the register' },
+};
+
+export const HOUSEHOLD_FLAGS = {
+  period: {
+    ...PERIOD,
+    help: {
+      id: 'periode register (biasanya tahun ini)',
+      en: 'period of the register (usually this year)',
+    },
+  },
+  source: {
+    takes: 'TEXT',
+    help: {
+      id: 'sumber register, seperti tampil di peta',
+      en: 'source of the register, as the map shows it',
+    },
+  },
+  'poverty-line': {
+    takes: 'RUPIAH',
+    help: {
+      id: 'garis kemiskinan per kapita per bulan, untuk P0, P1, P2',
+      en: 'poverty line per head and month, for P0, P1, P2',
+    },
+  },
+  'keep-demo': {
+    takes: null,
+    help: {
+      id: 'pertahankan register contoh untuk periode lain',
+      en: 'keep the demonstration register for other periods',
+    },
+  },
+  decimal: FIGURE_FLAGS.decimal,
+  encoding: FIGURE_FLAGS.encoding,
+  sheet: FIGURE_FLAGS.sheet,
+  'accept-aliases': FIGURE_FLAGS['accept-aliases'],
+} as const satisfies Record<string, FlagText>;
+
+export const CORRECT_FLAGS = {
+  set: {
+    takes: '"COLUMN=VALUE, COLUMN=VALUE"',
+    help: {
+      id: 'kolom dan nilai barunya; nilai kosong berarti tidak diketahui (wajib)',
+      en: 'columns and their new values; an empty value means not known (required)',
+    },
+  },
+  period: { ...PERIOD, help: { id: 'hanya periode ini', en: 'only this period' } },
+} as const satisfies Record<string, FlagText>;
+
+export const DELETE_FLAGS = {
+  period: {
+    ...PERIOD,
+    help: {
+      id: 'hanya periode ini; tanpa ini semuanya',
+      en: 'only this period; all of them without it',
+    },
+  },
+} as const satisfies Record<string, FlagText>;
+
 export const COMMON_FLAGS = {
   'dry-run': {
     takes: null,
     help: { id: 'periksa saja, tidak menyimpan apa pun', en: 'check only, store nothing' },
   },
   report: {
-    takes: 'FILE.json',
-    help: { id: 'tulis laporan lengkap ke berkas', en: 'write the full report to a file' },
+    takes: 'FILE',
+    help: {
+      id: 'tulis laporan lengkap ke berkas (JSON; register keluarga: CSV)',
+      en: 'write the full report to a file (JSON; for a register of families: CSV)',
+    },
   },
   lang: { takes: 'id|en', help: { id: 'bahasa laporan', en: 'language of the report' } },
   help: { takes: null, help: { id: 'tampilkan bantuan ini', en: 'show this help' } },

@@ -32,8 +32,63 @@ export const REPORT = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+/** Sentences of the report on a register of families. */
+export const HOUSEHOLD_REPORT = {
+  counts: {
+    id: 'Dibaca {read} baris: diterima {accepted} (diperbaiki {repaired}), ditolak {refused}.',
+    en: 'Read {read} rows: accepted {accepted} (repaired {repaired}), refused {refused}.',
+  },
+  same: { id: '{count} baris', en: '{count} rows' },
+  all: { id: 'Semua temuan: {file}', en: 'All findings: {file}' },
+  failed: {
+    id: 'Berkas temuan tidak dapat ditulis ({why}); daftar di atas tidak lengkap.',
+    en: 'The file of findings could not be written ({why}); the lists above are not complete.',
+  },
+  stored: {
+    id: 'Tersimpan sebagai rilis {release}, periode {period}. Angka yang terbit sudah dibulatkan.',
+    en: 'Stored as release {release}, period {period}. What is published is rounded.',
+  },
+  partly: {
+    id: 'PERHATIAN: {refused} baris ditolak dan tidak ikut dihitung.',
+    en: 'NOTE: {refused} rows were refused and are not counted.',
+  },
+  changed: {
+    id: 'Data keluarga {what}; rilis {release} berlaku.',
+    en: 'The family was {what}; release {release} is served.',
+  },
+  corrected: { id: 'diperbaiki', en: 'corrected' },
+  removed: { id: 'dihapus', en: 'removed' },
+  deleted: {
+    id: 'Register dihapus seluruhnya; rilis {release} berlaku.',
+    en: 'The register is deleted whole; release {release} is served.',
+  },
+  pages_left: {
+    id: 'Layanan masih memegang halaman lama berkas. Hentikan layanan, lalu jalankan perintah ini sekali lagi.',
+    en: 'The service still holds old pages of the file. Stop it, then run this command once more.',
+  },
+  template: {
+    id: 'Templat ditulis: {file}, buku kode: {codebook}',
+    en: 'Template written: {file}, codebook: {codebook}',
+  },
+  exists: {
+    id: '{file} sudah ada; pilih nama lain.',
+    en: '{file} exists already; choose another name.',
+  },
+  not_undoable: {
+    id: 'Perbaikan dan penghapusan data keluarga (UU 27/2022) tidak dapat dibatalkan.',
+    en: 'A correction or removal of a family (UU 27/2022) cannot be undone.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** Columns of the file of findings. */
+export const REPORT_COLUMNS: Bilingual = {
+  id: 'daftar | baris | kolom | isi | alasan | saran',
+  en: 'list | line | column | value | reason | suggestion',
+};
+
 /** Headings of the lists of a report. */
 export const LISTS = {
+  stopped: { id: 'Menghentikan impor', en: 'Stopped the import' },
   refused: { id: 'Ditolak', en: 'Refused' },
   unmatched: { id: 'Wilayah tidak dikenal', en: 'Areas not found' },
   ambiguous: { id: 'Wilayah bermakna ganda', en: 'Areas that can be several' },
@@ -63,6 +118,15 @@ export const USAGE = {
     id: '--{flag} "{value}" tidak dikenal; pakai {takes}.',
     en: '--{flag} "{value}" is not known; use {takes}.',
   },
+  needs_id: { id: 'Sebutkan satu kode keluarga.', en: 'Name the code of one family.' },
+  bad_period: {
+    id: '--period "{value}" bukan periode: 2024, 2024-S1, 2024-07, atau 2024-07-31.',
+    en: '--period "{value}" is no period: 2024, 2024-S1, 2024-07 or 2024-07-31.',
+  },
+  bad_amount: {
+    id: '--poverty-line "{value}" bukan jumlah rupiah di atas nol.',
+    en: '--poverty-line "{value}" is no amount of rupiah above zero.',
+  },
   needs_file: { id: 'Sebutkan satu berkas.', en: 'Name one file.' },
   takes_no_file: { id: 'Perintah ini tidak memakai berkas.', en: 'This command takes no file.' },
   needs_flag: { id: '--{flag} wajib diisi.', en: '--{flag} is required.' },
@@ -77,6 +141,30 @@ export const COMMANDS = {
   boundaries: {
     id: 'impor batas kelurahan satu kota (GeoJSON)',
     en: 'import the kelurahan boundaries of one city (GeoJSON)',
+  },
+  households: {
+    id: 'impor register keluarga (CSV atau XLSX)',
+    en: 'import a register of families (CSV or XLSX)',
+  },
+  template: {
+    id: 'tulis templat register keluarga (CSV) dan buku kodenya',
+    en: 'write the template of a register of families (CSV) and its codebook',
+  },
+  'correct-household': {
+    id: 'perbaiki data satu keluarga menurut kodenya',
+    en: 'correct the data of one family by its code',
+  },
+  'remove-household': {
+    id: 'hapus satu keluarga menurut kodenya dari semua register',
+    en: 'remove one family by its code from all registers',
+  },
+  'delete-register': {
+    id: 'hapus register keluarga seluruhnya, halaman lama berkas ikut terhapus',
+    en: 'delete a register of families whole, old pages of the file included',
+  },
+  changes: {
+    id: 'tampilkan catatan perubahan register',
+    en: 'show the log of changes to registers',
   },
   undo: { id: 'kembali ke rilis sebelumnya', en: 'return to the release before' },
 } as const satisfies Record<string, Bilingual>;

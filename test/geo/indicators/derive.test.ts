@@ -16,6 +16,8 @@ const indicator = (id: string, changes: Partial<Indicator>): Indicator => ({
   additive: false,
   chains: 'none',
   derived: null,
+  counted: false,
+  citation: null,
   ...changes,
 });
 const area = (

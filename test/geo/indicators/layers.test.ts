@@ -59,20 +59,26 @@ test('only periods of one chain may be joined', () => {
   expect(listChains(chains, ['2020', '2021'])).toEqual([['2020', '2021'], []]);
 });
 
-test('a map opens with the rate that covers most kelurahan, not with a count', () => {
-  const one = (id: string, kind: string, areas: number) => ({
+describe('a map opens with', () => {
+  const one = (id: string, kind: string, ...areas: number[]) => ({
     id,
     kind,
-    coverage: [{ level: 'kelurahan', areas }],
+    coverage: [
+      { level: 'kota', areas: 1, of: 1 },
+      ...areas.map((count) => ({ level: 'kelurahan', areas: count, of: 67 })),
+    ],
   });
-  expect(
-    defaultIndicator([
-      one('a', 'count', 67),
-      one('b', 'rate', 12),
-      one('c', 'rate', 67),
-      one('d', 'rate', 67),
-    ]),
-  ).toBe('c');
-  expect(defaultIndicator([one('a', 'count', 67)])).toBe('a');
-  expect(defaultIndicator([])).toBe('');
+
+  test('the first rate that covers half of the kelurahan in one period, not with a count', () => {
+    const sparse = one('b', 'rate', 33, 33);
+    expect(defaultIndicator([one('a', 'count', 67), sparse, one('c', 'rate', 12, 34)])).toBe('c');
+    expect(defaultIndicator([sparse, one('c', 'rate', 34), one('d', 'rate', 67)])).toBe('c');
+  });
+
+  test('otherwise the rate that covers most, otherwise the first of all', () => {
+    expect(defaultIndicator([one('a', 'rate', 12), one('b', 'rate', 33, 1)])).toBe('b');
+    expect(defaultIndicator([one('a', 'count', 67), one('b', 'rate')])).toBe('b');
+    expect(defaultIndicator([one('a', 'count', 8), one('b', 'count', 67)])).toBe('a');
+    expect(defaultIndicator([])).toBe('');
+  });
 });
