@@ -59,6 +59,7 @@ const server: UserConfig = {
       input: {
         main: join(root, 'server/main.ts'),
         import: join(root, 'server/commands/import.ts'),
+        report: join(root, 'server/commands/report.ts'),
       },
       output: { entryFileNames: '[name].js' },
     },

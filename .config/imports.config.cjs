@@ -22,6 +22,8 @@ const directions = {
   client: ['geo', 'server/schemas'],
 };
 const ANYWHERE = ['server/project-root.ts'];
+/** Statements about single families. */
+const FAMILIES = ['server/db/households.ts', 'server/db/household-counts.ts'];
 const OWN = '^(geo|server|client|test)/';
 const within = (paths) => `^(${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})(/|$)`;
 
@@ -35,6 +37,15 @@ const forbidden = Object.entries(directions).map(([room, allowed]) => ({
 module.exports = {
   forbidden: [
     ...forbidden,
+    {
+      name: 'the service never reads a family: only imports and the command line do',
+      severity: 'error',
+      from: {
+        path: OWN,
+        pathNot: within(['server/import', 'server/commands', 'test', ...FAMILIES]),
+      },
+      to: { path: within(FAMILIES) },
+    },
     {
       name: 'the client takes types only from the service',
       severity: 'error',

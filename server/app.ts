@@ -21,6 +21,7 @@ import { indicatorRoutes } from './routes/indicators.ts';
 import { itemRoutes } from './routes/items.ts';
 import { pageRoutes } from './routes/page.ts';
 import { OPENAPI_TYPE, serviceRoutes } from './routes/service.ts';
+import { templateRoutes } from './routes/templates.ts';
 import { compileQuery, type QuerySchema } from './schemas/query.ts';
 
 /** A request that is not complete after this many milliseconds is cut. */
@@ -67,7 +68,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     transformSpecification: (_document, request) => makeOpenApi(app, originOf(request, context)),
   });
 
-  for (const routes of [serviceRoutes, collectionRoutes, itemRoutes, indicatorRoutes, areaRoutes]) {
+  for (const routes of [
+    serviceRoutes,
+    collectionRoutes,
+    itemRoutes,
+    indicatorRoutes,
+    areaRoutes,
+    templateRoutes,
+  ]) {
     await app.register(routes, context);
   }
   app.get('/api/openapi.json', { schema: { hide: true } }, (request, reply) =>

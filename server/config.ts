@@ -43,6 +43,24 @@ export const SETTINGS = [
     help: 'memory for encoded answers, in megabytes',
   },
   {
+    name: 'SMALLEST_COUNT',
+    usual: '5',
+    form: /^([5-9]|[1-9]\d)$/,
+    help: 'smallest count of families or persons that is published, from 5 to 99; taken at import',
+  },
+  {
+    name: 'REFUSED_PERCENT',
+    usual: '5',
+    form: /^(\d{1,2}(\.\d+)?|100)$/,
+    help: 'largest share of refused rows with which the rest of a register is stored, in percent',
+  },
+  {
+    name: 'DEMONSTRATION',
+    usual: 'on',
+    form: /^(on|off)$/,
+    help: 'whether a new database gets the synthetic register of families: on or off',
+  },
+  {
     name: 'LOG_LEVEL',
     usual: 'warn',
     form: /^(fatal|error|warn|info|debug|trace|silent)$/,
@@ -58,6 +76,10 @@ export type Config = {
   publicUrl: string | null;
   language: (typeof LANGUAGES)[number];
   answerCacheBytes: number;
+  /** Smallest count that is published. */
+  threshold: number;
+  refusedPercent: number;
+  demonstration: boolean;
   logLevel: string;
 };
 
@@ -83,6 +105,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     publicUrl: value.PUBLIC_URL || null,
     language: value.LANGUAGE as Config['language'],
     answerCacheBytes: Number(value.ANSWER_CACHE_MB) * 1024 * 1024,
+    threshold: Number(value.SMALLEST_COUNT),
+    refusedPercent: Number(value.REFUSED_PERCENT),
+    demonstration: value.DEMONSTRATION === 'on',
     logLevel: value.LOG_LEVEL,
   };
 }

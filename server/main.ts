@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   if (existsSync(config.databaseFile)) openForWriting(config.databaseFile).close();
   else {
     console.log(`making the database in ${config.dataDir} ...`);
-    seed(config.databaseFile, join(projectRoot, 'geo', 'data'));
+    seed(config.databaseFile, join(projectRoot, 'geo', 'data'), config);
   }
   const app = await buildApp(config);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -2,18 +2,19 @@ import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { tellError } from '../expected-error.ts';
 import { projectRoot } from '../project-root.ts';
+import { progressBar } from './progress-bar.ts';
 import { runImport } from './run-import.ts';
 
 // The process behind `npm run import -- ...`: settings, one command, its report, an exit code.
 
 async function main(): Promise<void> {
-  const { databaseFile, language } = readConfig();
-  const dataFolder = join(projectRoot, 'geo', 'data');
+  const progress = progressBar(process.stderr);
   const { exitCode, lines } = await runImport(process.argv.slice(2), {
-    databaseFile,
-    dataFolder,
-    language,
+    ...readConfig(),
+    dataFolder: join(projectRoot, 'geo', 'data'),
+    progress: progress.show,
   });
+  progress.clear();
   console.log(lines.join('\n'));
   process.exitCode = exitCode;
 }

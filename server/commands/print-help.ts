@@ -1,13 +1,13 @@
 import { COMMANDS, USAGE, type Command } from '../../geo/text/import/report-text.ts';
 import type { Language } from '../../geo/text/languages.ts';
-import { FLAGS } from './read-command.ts';
+import { FLAGS, OPERANDS } from './read-command.ts';
 
 /** Help on the whole command line, or on one command and its flags. */
 export function printHelp(command: Command | null, language: Language): string[] {
   const listed = command === null ? (Object.keys(COMMANDS) as Command[]) : [command];
   const usage = listed.map((one) => {
-    const file = one === 'undo' ? '' : ' FILE';
-    return `  npm run import -- ${one}${file}   ${COMMANDS[one][language]}`;
+    const operand = OPERANDS[one] === null ? '' : ` ${OPERANDS[one]}`;
+    return `  npm run import -- ${one}${operand}   ${COMMANDS[one][language]}`;
   });
   const flags = listed.flatMap((one) => [
     '',

@@ -6,6 +6,17 @@ import { isStopped, obstacles, type Report } from '../import/report.ts';
 
 const MOST_LINES = 20;
 
+/** Lists of a report on a table, in the order in which they are printed. */
+const TABLE_LISTS = [
+  'refused',
+  'unmatched',
+  'ambiguous',
+  'duplicates',
+  'withheld',
+  'warnings',
+  'repaired',
+] as const;
+
 /** What happened, in one word; decides the sentence at the end and the exit code. */
 export function outcomeOf(
   report: Report,
@@ -18,7 +29,7 @@ export function outcomeOf(
 
 /** The report as lines for people; long lists are cut, the full ones are in the report file. */
 export function printReport(report: Report, allowRefused: boolean, language: Language): string[] {
-  const lists = (Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((name) =>
+  const lists = TABLE_LISTS.flatMap((name) =>
     printList(LISTS[name][language], report[name], language),
   );
   const counts = fill(REPORT.counts[language], {
@@ -57,6 +68,6 @@ export function printFinding(one: Finding, language: Language): string {
 export function reportAsJson(report: Report, language: Language): string {
   const tell = (findings: Finding[]) =>
     findings.map((one) => ({ ...one, message: describeFinding(one, language) }));
-  const lists = Object.keys(LISTS).map((name) => [name, tell(report[name as keyof typeof LISTS])]);
+  const lists = TABLE_LISTS.map((name) => [name, tell(report[name])]);
   return `${JSON.stringify({ ...report, ...Object.fromEntries(lists) }, null, 2)}\n`;
 }

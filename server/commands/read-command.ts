@@ -3,17 +3,46 @@ import { closest } from 'fastest-levenshtein';
 import {
   BOUNDARY_FLAGS,
   COMMON_FLAGS,
+  CORRECT_FLAGS,
+  DELETE_FLAGS,
   FIGURE_FLAGS,
+  HOUSEHOLD_FLAGS,
   type FlagText,
 } from '../../geo/text/import/flags.ts';
 import { COMMANDS, USAGE, type Command } from '../../geo/text/import/report-text.ts';
 import { fill, LANGUAGES, type Language } from '../../geo/text/languages.ts';
 
+const ALWAYS = { lang: COMMON_FLAGS.lang, help: COMMON_FLAGS.help };
+
 /** Flags of each command, by name without the dashes. */
 export const FLAGS: Record<Command, Record<string, FlagText>> = {
   figures: { ...FIGURE_FLAGS, ...COMMON_FLAGS },
   boundaries: { ...BOUNDARY_FLAGS, ...COMMON_FLAGS },
-  undo: { lang: COMMON_FLAGS.lang, help: COMMON_FLAGS.help },
+  households: { ...HOUSEHOLD_FLAGS, ...COMMON_FLAGS },
+  template: ALWAYS,
+  'correct-household': { ...CORRECT_FLAGS, ...ALWAYS },
+  'remove-household': ALWAYS,
+  'delete-register': { ...DELETE_FLAGS, ...ALWAYS },
+  changes: ALWAYS,
+  undo: ALWAYS,
+};
+
+/** What each command is about, beside its flags; `null` for nothing. */
+export const OPERANDS: Record<Command, 'FILE' | 'ID' | null> = {
+  figures: 'FILE',
+  boundaries: 'FILE',
+  households: 'FILE',
+  template: 'FILE',
+  'correct-household': 'ID',
+  'remove-household': 'ID',
+  'delete-register': null,
+  changes: null,
+  undo: null,
+};
+
+const REQUIRED: Partial<Record<Command, readonly string[]>> = {
+  boundaries: ['vintage', 'source'],
+  'correct-household': ['set'],
 };
 
 export type Words = Partial<Record<string, string>>;
@@ -21,7 +50,8 @@ export type ReadCommand =
   | {
       kind: 'run';
       command: Command;
-      file: string;
+      /** The file or the code that the command is about, `''` for none. */
+      operand: string;
       words: Words;
       switches: Set<string>;
       language: Language;
@@ -45,7 +75,7 @@ export function readCommand(argv: string[], usualLanguage: Language): ReadComman
     message: fill(USAGE[code][language], values),
   });
   const wantsHelp = given.some(({ name }) => name === 'help') || argv.length === 0;
-  const [word, ...files] = positionals;
+  const [word, ...operands] = positionals;
   if (word === undefined && wantsHelp) return { kind: 'help', command: null, language };
   const command = (Object.keys(COMMANDS) as Command[]).find((one) => one === word);
   if (!command) return wrong({ code: 'unknown_command', values: { word: word ?? '' } });
@@ -62,10 +92,10 @@ export function readCommand(argv: string[], usualLanguage: Language): ReadComman
     if (token.value === undefined) switches.add(token.name);
     else words[token.name] = token.value;
   }
-  const missing = findMissing(command, files, words);
+  const missing = findMissing(command, operands, words);
   return missing
     ? wrong(missing)
-    : { kind: 'run', command, file: files[0] ?? '', words, switches, language };
+    : { kind: 'run', command, operand: operands[0] ?? '', words, switches, language };
 }
 
 type Token = { name: string; value: string | undefined };
@@ -112,10 +142,22 @@ function checkFlag({ name, value }: Token, flags: Record<string, FlagText>): Pro
   return isKnown ? null : { code: 'bad_value', values: { flag: name, value, takes } };
 }
 
-function findMissing(command: Command, files: string[], words: Words): Problem | null {
-  if (command === 'undo') return files.length > 0 ? { code: 'takes_no_file' } : null;
-  if (files.length !== 1) return { code: 'needs_file' };
-  const required = command === 'boundaries' ? ['vintage', 'source'] : [];
-  const flag = required.find((one) => !words[one]);
-  return flag ? { code: 'needs_flag', values: { flag } } : null;
+function findMissing(command: Command, operands: string[], words: Words): Problem | null {
+  const operand = OPERANDS[command];
+  if (operand === null && operands.length > 0) return { code: 'takes_no_file' };
+  if (operand !== null && operands.length !== 1) {
+    return { code: operand === 'FILE' ? 'needs_file' : 'needs_id' };
+  }
+  const flag = REQUIRED[command]?.find((one) => !words[one]);
+  if (flag) return { code: 'needs_flag', values: { flag } };
+  return checkValues(words);
+}
+
+/** Values of flags that are more than one of a list of words. */
+function checkValues(words: Words): Problem | null {
+  const line = words['poverty-line'];
+  if (line !== undefined && !(Number(line) > 0)) {
+    return { code: 'bad_amount', values: { value: line } };
+  }
+  return null;
 }

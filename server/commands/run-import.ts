@@ -1,24 +1,31 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import type { Level } from '../../geo/areas/levels.ts';
-import type { Quality, Series } from '../../geo/indicators/types.ts';
-import type { Encoding } from '../../geo/read/decode.ts';
-import type { Decimal } from '../../geo/read/numbers.ts';
-import { REPORT, USAGE } from '../../geo/text/import/report-text.ts';
-import { fill, type Language } from '../../geo/text/languages.ts';
-import { importBoundaries } from '../import/import-boundaries.ts';
-import { importFigures } from '../import/import-figures.ts';
-import type { Report } from '../import/report.ts';
+import { existsSync } from 'node:fs';
+import type { Command } from '../../geo/text/import/report-text.ts';
+import { HOUSEHOLD_REPORT, REPORT, USAGE } from '../../geo/text/import/report-text.ts';
+import { fill } from '../../geo/text/languages.ts';
 import { seed } from '../import/seed.ts';
 import { undoImport } from '../import/undo-import.ts';
+import { correct, deleteAll, remove } from './change-register.ts';
+import { importRegister } from './import-register.ts';
+import { importTable } from './import-tables.ts';
+import { printChanges } from './print-changes.ts';
 import { printHelp } from './print-help.ts';
-import { outcomeOf, printReport, reportAsJson } from './print-report.ts';
-import { readCommand, type ReadCommand } from './read-command.ts';
+import { readCommand } from './read-command.ts';
+import { EXIT, type Ran, type Run, type Surroundings } from './run.ts';
+import { writeTemplate } from './write-template.ts';
 
-/** Stored or nothing to change, refused, wrong use. */
-const EXIT = { done: 0, refused: 1, usage: 2 } as const;
+type Runner = (run: Run, surroundings: Surroundings) => Promise<Ran> | Ran;
 
-export type Surroundings = { databaseFile: string; dataFolder: string; language: Language };
-export type Ran = { exitCode: number; lines: string[] };
+const RUNNERS: Record<Command, Runner> = {
+  figures: (run, { databaseFile }) => importTable(databaseFile, run),
+  boundaries: (run, { databaseFile }) => importTable(databaseFile, run),
+  households: importRegister,
+  template: writeTemplate,
+  'correct-household': correct,
+  'remove-household': remove,
+  'delete-register': deleteAll,
+  changes: printChanges,
+  undo,
+};
 
 /** Runs one import command and tells what to print; a database that is missing is seeded first. */
 export async function runImport(argv: string[], surroundings: Surroundings): Promise<Ran> {
@@ -30,79 +37,15 @@ export async function runImport(argv: string[], surroundings: Surroundings): Pro
     return { exitCode: EXIT.usage, lines: [read.message, USAGE.see_help[read.language]] };
   }
   const { databaseFile, dataFolder } = surroundings;
-  if (!existsSync(databaseFile)) seed(databaseFile, dataFolder);
-  if (read.command === 'undo') return undo(databaseFile, read.language);
-  return report(await importFile(databaseFile, read), read);
+  if (!existsSync(databaseFile)) seed(databaseFile, dataFolder, surroundings);
+  return RUNNERS[read.command](read, surroundings);
 }
 
-function undo(databaseFile: string, language: Language): Ran {
-  const { undone, current } = undoImport(databaseFile);
+async function undo({ language }: Run, { databaseFile }: Surroundings): Promise<Ran> {
+  const { undone, current, isRefused } = await undoImport(databaseFile);
   if (undone === null) {
-    return { exitCode: EXIT.refused, lines: [REPORT.nothing_to_undo[language]] };
+    const why = isRefused ? HOUSEHOLD_REPORT.not_undoable : REPORT.nothing_to_undo;
+    return { exitCode: EXIT.refused, lines: [why[language]] };
   }
   return { exitCode: EXIT.done, lines: [fill(REPORT.undone[language], { undone, current })] };
-}
-
-type Run = Extract<ReadCommand, { kind: 'run' }>;
-
-function report(done: Report, { switches, words, language }: Run): Ran {
-  const allowRefused = switches.has('allow-refused');
-  if (words.report) writeFileSync(words.report, reportAsJson(done, language));
-  const isRefused = outcomeOf(done, allowRefused) === 'refused';
-  return {
-    exitCode: isRefused ? EXIT.refused : EXIT.done,
-    lines: printReport(done, allowRefused, language),
-  };
-}
-
-// The words of listed flags were checked when the command was read.
-async function importFile(databaseFile: string, run: Run): Promise<Report> {
-  const { file, words, switches } = run;
-  const dryRun = switches.has('dry-run');
-  if (run.command === 'boundaries') {
-    const { vintage = '', source = '', licence, date } = words;
-    const stated = {
-      code: words['code-field'],
-      bps_code: words['bps-field'],
-      name: words['name-field'],
-      kecamatan: words['kecamatan-field'],
-    };
-    const fields = Object.fromEntries(
-      Object.entries(stated).filter(([, name]) => name !== undefined),
-    );
-    return importBoundaries(databaseFile, file, {
-      vintage,
-      source,
-      licence,
-      date,
-      fields,
-      kotaName: words['kota-name'],
-      dryRun,
-    });
-  }
-  return importFigures(databaseFile, file, {
-    indicator: words.indicator,
-    period: words.period,
-    source: words.source,
-    level: words.level as Level | undefined,
-    series: words.series as Series | undefined,
-    quality: words.quality as Quality | undefined,
-    decimal: words.decimal as Decimal | undefined,
-    encoding: words.encoding as Encoding | undefined,
-    sheet: words.sheet,
-    published: switches.has('published'),
-    acceptAliases: switches.has('accept-aliases'),
-    allowRefused: switches.has('allow-refused'),
-    dryRun,
-    declaration: {
-      name_id: words['name-id'],
-      name_en: words['name-en'],
-      unit: words.unit,
-      kind: words.kind,
-      direction: words.direction,
-      definition_id: words['definition-id'],
-      definition_en: words['definition-en'],
-      subject: words.subject,
-    },
-  });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, fchmodSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { migrate } from './migrate.ts';
@@ -14,11 +14,21 @@ const BUSY_TIMEOUT = 5000;
  */
 export function openForWriting(file: string): Db {
   mkdirSync(dirname(file), { recursive: true });
+  keepToOwner(file);
   const db = new Database(file, { timeout: BUSY_TIMEOUT });
   db.pragma('journal_mode = WAL');
   db.pragma('foreign_keys = ON');
+  // What is deleted is overwritten: the file holds families.
+  db.pragma('secure_delete = ON');
   migrate(db);
   return db;
+}
+
+/** The file, and with it the ones that SQLite lays beside it, can be read by its owner only. */
+function keepToOwner(file: string): void {
+  const handle = openSync(file, 'a', 0o600);
+  fchmodSync(handle, 0o600);
+  closeSync(handle);
 }
 
 /** Opens an existing database for answers only: any write through this handle is refused by SQLite. */

@@ -17,10 +17,21 @@ export function closeRelease(db: Db, release: number, summary: Record<string, un
 }
 
 /** Tables that belong to releases, in the order in which rows may be deleted. */
-const RELEASED = ['observation', 'indicator', 'alias', 'area', 'boundary_set', 'line'] as const;
+const RELEASED = [
+  'observation',
+  'register',
+  'indicator',
+  'alias',
+  'area',
+  'boundary_set',
+  'line',
+] as const;
 
 /** Takes the current release back: deletes what it brought and reopens what it ended. */
 export function undoRelease(db: Db, release: number, undone: string): void {
+  db.prepare(
+    'delete from household where register in (select id from register where release = ?)',
+  ).run(release);
   for (const table of RELEASED) db.prepare(`delete from ${table} where release = ?`).run(release);
   for (const table of RELEASED) {
     db.prepare(`update ${table} set ended = null where ended = ?`).run(release);
@@ -129,9 +140,14 @@ export function putIndicators(db: Db, release: number, indicators: Indicator[]):
 const FIGURE = `area, indicator, period, series, origin, value, numerator, denominator, low, high,
   status, quality, source, note`;
 
-/** All current figures as they are stored, derived ones included; never for an answer. */
+/**
+ * All current figures that are not of a register, as they are stored, derived ones included; never
+ * for an answer.
+ */
 export const listFigures = (db: Db): Observation[] =>
-  db.prepare(`select ${FIGURE} from observation where ended is null`).all() as Observation[];
+  db
+    .prepare(`select ${FIGURE} from observation where ended is null and register is null`)
+    .all() as Observation[];
 
 /** Ends and adds figures; neither touches anything else. */
 export function replaceFigures(
@@ -142,11 +158,21 @@ export function replaceFigures(
 ): void {
   const end = db.prepare(`update observation set ended = ?
     where indicator = ? and period = ? and series = ? and area = ? and ended is null`);
-  const insert = db.prepare(`insert into observation (${FIGURE}, release)
-    values (@area, @indicator, @period, @series, @origin, @value, @numerator, @denominator, @low, @high,
-      @status, @quality, @source, @note, @release)`);
   for (const { indicator, period, series, area } of ended) {
     end.run(release, indicator, period, series, area);
   }
-  for (const figure of added) insert.run({ ...figure, release });
+  insertFigures(db, release, added, null);
+}
+
+/** Adds figures; `register` is the one that they were released from, `null` for others. */
+export function insertFigures(
+  db: Db,
+  release: number,
+  figures: Observation[],
+  register: number | null,
+): void {
+  const insert = db.prepare(`insert into observation (${FIGURE}, register, release)
+    values (@area, @indicator, @period, @series, @origin, @value, @numerator, @denominator, @low, @high,
+      @status, @quality, @source, @note, @register, @release)`);
+  for (const figure of figures) insert.run({ ...figure, register, release });
 }

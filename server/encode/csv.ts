@@ -31,10 +31,17 @@ export function encodeCsv(rows: Row[], columns: string[], dialect: CsvDialect): 
   const lines = rows.map((row) =>
     columns.map((column) => cell(column, row.properties[column] ?? null)),
   );
-  return stringify([columns, ...lines], {
-    delimiter: SEPARATORS[dialect.separator],
+  return encodeTable([columns, ...lines], dialect.separator);
+}
+
+/** Lines of cells as CSV, the first one the header. */
+export const encodeTable = (
+  lines: readonly (readonly (string | number | null)[])[],
+  separator: CsvDialect['separator'],
+): string =>
+  stringify(lines as (string | number | null)[][], {
+    delimiter: SEPARATORS[separator],
     bom: true,
     record_delimiter: 'windows',
     quoted_string: true,
   });
-}

@@ -32,7 +32,7 @@ export function importBoundaries(
   databaseFile: string,
   file: string,
   options: BoundariesOptions,
-): Report {
+): Promise<Report> {
   return writeRelease(
     databaseFile,
     emptyReport('boundaries', file),

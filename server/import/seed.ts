@@ -23,8 +23,10 @@ import {
   putIndicators,
   replaceBoundaries,
 } from '../db/write.ts';
+import { storeDemonstration } from './households/store-demonstration.ts';
 import { readLines } from './read-lines.ts';
 import { emptyReport, obstacles, type Report } from './report.ts';
+import { readSalt } from './salt.ts';
 import { storeFigures } from './store-figures.ts';
 
 /** The files of release 1, in the order in which they are read. */
@@ -38,6 +40,13 @@ const FILES = {
 
 const KOTA = 'Kota Serang';
 
+export type SeedSettings = {
+  /** Whether a synthetic register of families is made. */
+  demonstration: boolean;
+  /** Smallest count that is released. */
+  threshold: number;
+};
+
 /** A bundled file that cannot be used; the message names file, line and reason. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
@@ -48,7 +57,7 @@ export class ImportError extends Error {
  * put there complete, so a damaged file or a killed process leaves no database behind.
  * @throws ImportError naming file, line and reason
  */
-export function seed(file: string, dataFolder: string): Report {
+export function seed(file: string, dataFolder: string, settings: SeedSettings): Report {
   mkdirSync(dirname(file), { recursive: true });
   removeLeftovers(file);
   const unfinished = `${file}.seeding-${process.pid}`;
@@ -56,7 +65,7 @@ export function seed(file: string, dataFolder: string): Report {
     const db = openForWriting(unfinished);
     let report: Report;
     try {
-      report = db.transaction(() => load(db, dataFolder)).immediate();
+      report = db.transaction(() => load(db, dataFolder, file, settings)).immediate();
     } finally {
       db.close();
     }
@@ -93,7 +102,7 @@ function isRunning(processId: number): boolean {
   }
 }
 
-function load(db: Db, folder: string): Report {
+function load(db: Db, folder: string, file: string, settings: SeedSettings): Report {
   const report = emptyReport('seed', folder);
   const release = openRelease(db, 'seed', new Date().toISOString());
   const read = reader(folder);
@@ -118,9 +127,21 @@ function load(db: Db, folder: string): Report {
     read(name, (text) => readFigures(text, register)),
   );
   const { accepted } = storeFigures(db, release, figures);
+  if (settings.demonstration) demonstrate(db, release, file, settings.threshold);
   const summary = { read: figures.length, accepted, files: Object.values(FILES).flat() };
   closeRelease(db, release, summary);
   return { ...report, read: figures.length, accepted, release };
+}
+
+function demonstrate(db: Db, release: number, file: string, threshold: number): void {
+  try {
+    storeDemonstration(db, release, readSalt(file, db), threshold);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // Another city's files have no sizes for it.
+    const why = `the demonstration register cannot be made: ${error.message}`;
+    throw new ImportError(`${why}; set DEMONSTRATION=off`, { cause: error });
+  }
 }
 
 /** Reads a bundled file; whatever is wrong with it becomes a ImportError that says where. */

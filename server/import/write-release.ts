@@ -1,46 +1,41 @@
 import type { Finding } from '../../geo/read/finding.ts';
 import { FileError, finding } from '../../geo/read/finding.ts';
-import { openForWriting, type Db } from '../db/open.ts';
+import type { Db } from '../db/open.ts';
 import { closeRelease, openRelease } from '../db/write.ts';
 import { emptyReport, isStopped, type Report } from './report.ts';
+import { inTransaction } from './transaction.ts';
 
 /** What an import stores once its file has been checked; returns whether anything changed. */
 export type Load = (db: Db, release: number, report: Report) => boolean;
 
 export type ImportSettings = { dryRun?: boolean | undefined; allowRefused?: boolean | undefined };
 
-/** Carries a report out of a transaction that must leave nothing behind. */
-class NothingStored extends Error {}
-
 /**
  * Checks and stores a file in one transaction that is one release. Nothing is stored when the
  * report says so, in a dry run, or when nothing would change; a process that is killed at any
  * moment leaves the release before. A second import waits for the first.
  */
-export function writeRelease(
+export async function writeRelease(
   databaseFile: string,
   report: Report,
   { dryRun, allowRefused }: ImportSettings,
   load: Load,
-): Report {
+): Promise<Report> {
   report.dryRun = dryRun === true;
-  const attempt = (db: Db) => {
-    const release = openRelease(db, report.kind, new Date().toISOString());
-    const changed = load(db, release, report);
-    if (isStopped(report, allowRefused === true) || dryRun || !changed) throw new NothingStored();
-    closeRelease(db, release, summarise(report));
-    report.release = release;
-  };
-  return refuseFileErrors(report, () => {
-    const db = openForWriting(databaseFile);
-    try {
-      db.transaction(attempt).immediate(db);
-    } catch (error) {
-      if (!(error instanceof NothingStored)) throw error;
-    } finally {
-      db.close();
-    }
-  });
+  try {
+    await inTransaction(databaseFile, (db) => {
+      const release = openRelease(db, report.kind, new Date().toISOString());
+      const changed = load(db, release, report);
+      if (isStopped(report, allowRefused === true) || dryRun || !changed) return false;
+      closeRelease(db, release, summarise(report));
+      report.release = release;
+      return true;
+    });
+  } catch (error) {
+    report.release = null;
+    report.refused.push(asFinding(error));
+  }
+  return report;
 }
 
 /** What the list of releases tells about an import; never a file's path or a withheld value. */
@@ -54,21 +49,15 @@ const summarise = ({ file, read, accepted, unchanged, ...report }: Report) => ({
   left_out: report.refused.length + report.unmatched.length + report.ambiguous.length,
 });
 
-/** Runs a step; a file that cannot be read, or a database that is busy, becomes part of the report. */
-export function refuseFileErrors(report: Report, step: () => void): Report {
-  try {
-    step();
-  } catch (error) {
-    report.refused.push(asFinding(error));
-  }
-  return report;
-}
+/** What a full disk looks like to SQLite and to Node. */
+const FULL = ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'ENOSPC', 'EFBIG', 'EDQUOT'];
 
 /** The finding behind an error; errors of the program itself are thrown on. */
 export function asFinding(error: unknown): Finding {
   if (error instanceof FileError) return error.finding;
   const { code } = error as { code?: string };
   if (code === 'SQLITE_BUSY') return finding('busy');
+  if (code !== undefined && FULL.includes(code)) return finding('disk_full');
   if (code === 'ENOENT') return finding('no_such_file');
   if (code === 'EISDIR' || code === 'EACCES') {
     return finding('unreadable_file', { values: { why: code } });

@@ -8,6 +8,7 @@ import { projectRoot } from '../../server/project-root.ts';
 import { startService } from '../setup/service-process.ts';
 import { compare, median, type Target } from './load.ts';
 import { startNginx } from './nginx.ts';
+import { benchRegister } from './register.ts';
 
 // Ratios measured in one run on one machine; not a test. Numbers and aims are in BENCH.md.
 
@@ -147,3 +148,4 @@ await benchColdRelease(service, dataDir);
 await service.stop();
 rmSync(dataDir, { recursive: true, force: true });
 await benchStart();
+await benchRegister();

@@ -6,6 +6,7 @@ import { projectRoot } from '../../server/project-root.ts';
 import { runImport } from '../../server/commands/run-import.ts';
 import type { FindingCode } from '../../geo/text/import.ts';
 import { freshData } from '../setup/service.ts';
+import { surroundings } from './import-setup.ts';
 
 const FOLDER = join(projectRoot, 'test', 'fixtures', 'bad');
 const BOUNDARIES = ['--vintage', 'X', '--source', 'Y'];
@@ -50,6 +51,7 @@ const FILES: [file: string, line: number | null, code: FindingCode, words: strin
   ['bad-period.csv', 2, 'bad_period', '2024-13'],
   ['unknown-indicator.csv', 2, 'unknown_indicator', '"happiness"'],
   ['derived-indicator.csv', 2, 'derived_indicator', 'import registered_voters'],
+  ['counted-indicator.csv', 2, 'counted_indicator', 'npm run import -- households FILE'],
   ['wrong-unit.csv', 2, 'unit_disagrees', '"KK"'],
   ['half-declared.csv', 2, 'declaration_incomplete', 'unit is missing'],
   ['truncated.geojson', 3, 'json_damaged', 'cut off'],
@@ -79,7 +81,7 @@ const FILES: [file: string, line: number | null, code: FindingCode, words: strin
 
 let data: ReturnType<typeof freshData>;
 beforeAll(() => {
-  data = freshData();
+  data = freshData('bare');
 });
 afterAll(() => data.remove());
 
@@ -95,7 +97,7 @@ describe('a file that is wrong is refused with file, line and reason', () => {
       : ['figures', file];
     const { exitCode, lines } = await runImport(
       [...command, '--lang', 'en', '--report', reportFile],
-      { databaseFile: data.file, dataFolder: '', language: 'id' },
+      surroundings(data.file, 'id'),
     );
     const printed = lines.join('\n');
     expect(exitCode).toBe(1);
@@ -112,16 +114,16 @@ describe('a file that is wrong is refused with file, line and reason', () => {
   });
 
   test('no bad file is left out of this table', () => {
-    expect(readdirSync(FOLDER).sort()).toEqual(FILES.map(([name]) => name).sort());
+    const files = readdirSync(FOLDER, { withFileTypes: true }).filter((one) => one.isFile());
+    expect(files.map(({ name }) => name).sort()).toEqual(FILES.map(([name]) => name).sort());
   });
 
   test('a file that is not there', async () => {
-    const surroundings = { databaseFile: data.file, dataFolder: '', language: 'en' as const };
     for (const command of [
       ['figures', 'nowhere.csv'],
       ['boundaries', 'nowhere.geojson', ...BOUNDARIES],
     ]) {
-      const { exitCode, lines } = await runImport(command, surroundings);
+      const { exitCode, lines } = await runImport(command, surroundings(data.file, 'en'));
       expect(exitCode).toBe(1);
       expect(lines.join('\n')).toMatch(/nowhere.*\n.*\n.*There is no such file/);
     }

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ImportError, seed } from '../../server/import/seed.ts';
+import { ImportError, seed as seedWith } from '../../server/import/seed.ts';
 import { projectRoot } from '../../server/project-root.ts';
 
 let folder: string;
@@ -22,6 +22,9 @@ beforeEach(() => {
   cpSync(join(projectRoot, 'geo', 'data'), data, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const seed = (file: string, from: string) =>
+  seedWith(file, from, { demonstration: false, threshold: 5 });
 
 const database = () => join(folder, 'made', 'peta.sqlite');
 

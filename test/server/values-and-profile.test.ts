@@ -44,8 +44,10 @@ describe('the register', () => {
       expect(entry, id).toMatchObject({ unit, levels: expect.arrayContaining([level]) });
       expect(entry?.sources.length, id).toBeGreaterThan(0);
     }
-    expect(first).toBe('resident_voters_density');
-    expect(byId.get(first)?.coverage).toContainEqual({
+    expect(first).toBe('pre_prosperous_rate');
+    const covered = byId.get(first)?.coverage.filter(({ level }) => level === 'kelurahan');
+    expect(Math.max(...(covered ?? []).map(({ areas }) => areas))).toBeGreaterThan(67 / 2);
+    expect(byId.get('resident_voters_density')?.coverage).toContainEqual({
       level: 'kelurahan',
       period: '2019',
       areas: 67,
@@ -57,6 +59,15 @@ describe('the register', () => {
         ?.coverage.filter((one) => one.level === 'kelurahan')
         .map((one) => one.areas),
     ).toEqual([8, 12, 14, 10]);
+  });
+
+  test('says which indicators are computed from families and what their definition rests on', async () => {
+    expect(await ask('/api/indicators/poverty_p1')).toMatchObject({
+      counted: true,
+      citation: 'Foster, Greer and Thorbecke, Econometrica 52 (1984)',
+    });
+    const published = await ask('/api/indicators/poverty_rate');
+    expect(published).toMatchObject({ counted: false, citation: null });
   });
 
   test('one entry is the same as in the list, and says which periods are comparable', async () => {

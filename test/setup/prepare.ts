@@ -9,20 +9,26 @@ import { provideTools } from './system-tools.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** A freshly seeded database; tests copy it and never open it. */
+    /** A freshly seeded database, demonstration register included; tests copy it and never open it. */
     seededDatabase: string;
+    /** The same without the demonstration register. */
+    bareDatabase: string;
   }
 }
 
-/** Once before all tests: the programs, the build, and one seeded database to copy from. */
+/** Once before all tests: the programs, the build, and the seeded databases to copy from. */
 export default function prepare(project: TestProject): () => void {
   provideTools();
   execFileSync(process.execPath, [join(projectRoot, 'server/launch.mjs'), 'build'], {
     stdio: 'inherit',
   });
   const folder = mkdtempSync(join(tmpdir(), 'peta-seeded-'));
-  const file = join(folder, 'peta.sqlite');
-  seed(file, join(projectRoot, 'geo', 'data'));
-  project.provide('seededDatabase', file);
+  const make = (name: string, demonstration: boolean) => {
+    const file = join(folder, name, 'peta.sqlite');
+    seed(file, join(projectRoot, 'geo', 'data'), { demonstration, threshold: 5 });
+    return file;
+  };
+  project.provide('seededDatabase', make('seeded', true));
+  project.provide('bareDatabase', make('bare', false));
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,15 +1,24 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { inject } from 'vitest';
 import { buildApp, type AppOptions } from '../../server/app.ts';
 
-/** A folder with a copy of the seeded database in it, for one test file. */
-export function freshData(): { folder: string; file: string; remove: () => void } {
+/**
+ * A folder with a copy of a seeded database in it, for one test file: with the demonstration
+ * register, as a user's first start makes it, or bare.
+ */
+export function freshData(kind: 'seeded' | 'bare' = 'seeded'): {
+  folder: string;
+  file: string;
+  remove: () => void;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'peta-test-'));
   const file = join(folder, 'peta.sqlite');
-  copyFileSync(inject('seededDatabase'), file);
+  const original = kind === 'seeded' ? inject('seededDatabase') : inject('bareDatabase');
+  copyFileSync(original, file);
+  if (kind === 'seeded') copyFileSync(join(dirname(original), 'salt'), join(folder, 'salt'));
   return { folder, file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -1,0 +1,76 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EXACT_REPORT } from '../../geo/text/exact-report.ts';
+import { fill, LANGUAGES, type Language } from '../../geo/text/languages.ts';
+import type { Config } from '../config.ts';
+import { openSnapshot } from '../db/snapshot.ts';
+import { encodeTable } from '../encode/csv.ts';
+import { exactRows } from './exact-rows.ts';
+import { projectRoot } from '../project-root.ts';
+import { EXIT, type Ran } from './run.ts';
+
+const SERVED = join(projectRoot, '.build', 'client') + sep;
+
+/**
+ * Writes the exact tables of all current registers to a file that only its owner can read, marked as
+ * not for publication. No route serves it, and it is not written where the service serves files.
+ */
+export function runReport(
+  argv: string[],
+  { databaseFile, language: usual }: Pick<Config, 'databaseFile' | 'language'>,
+): Ran {
+  const { positionals, values } = parseArgs({
+    args: argv,
+    options: { lang: { type: 'string' }, help: { type: 'boolean' } },
+    strict: false,
+    allowPositionals: true,
+  });
+  const language = LANGUAGES.find((one) => one === values.lang) ?? usual;
+  const [named, ...others] = positionals;
+  if (!named || others.length > 0 || values.help) {
+    const exitCode = values.help ? EXIT.done : EXIT.usage;
+    return { exitCode, lines: [EXACT_REPORT.usage[language]] };
+  }
+  const file = resolve(named);
+  if (file.startsWith(SERVED)) return refuse('served', { file }, language);
+  const lines = existsSync(databaseFile) ? tableOf(databaseFile, language) : [];
+  if (lines.length === 0) return refuse('none', {}, language);
+  try {
+    writePrivately(file, encodeTable(lines, language === 'id' ? 'semicolon' : 'comma'));
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    return refuse('unwritable', { file, why }, language);
+  }
+  const rows = lines.length - 2;
+  return { exitCode: EXIT.done, lines: [fill(EXACT_REPORT.written[language], { rows, file })] };
+}
+
+const refuse = (
+  why: 'served' | 'none' | 'unwritable',
+  values: Record<string, string>,
+  language: Language,
+): Ran => ({ exitCode: EXIT.refused, lines: [fill(EXACT_REPORT[why][language], values)] });
+
+function tableOf(databaseFile: string, language: Language): (string | number | null)[][] {
+  const { db, release, close } = openSnapshot(databaseFile);
+  try {
+    const rows = exactRows(db);
+    if (rows.length === 0) return [];
+    const mark = fill(EXACT_REPORT.mark[language], { release, made: new Date().toISOString() });
+    return [[mark], EXACT_REPORT.heads[language].split(' | '), ...rows];
+  } finally {
+    close();
+  }
+}
+
+/** Beside its place first, so that a file that others can read never holds it, even for a moment. */
+function writePrivately(file: string, text: string): void {
+  const unfinished = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(unfinished, text, { mode: 0o600, flag: 'wx' });
+    renameSync(unfinished, file);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}

@@ -1,0 +1,78 @@
+import type { Origin } from '../../geo/indicators/types.ts';
+import type { Db } from './open.ts';
+
+/** A register of families of one period, without its families. */
+export type Register = {
+  id: number;
+  period: string;
+  source: string;
+  origin: Extract<Origin, 'computed' | 'demonstration'>;
+  /** Rupiah per head and month. */
+  povertyLine: number | null;
+  threshold: number;
+  saltMark: string;
+};
+
+type Row = Omit<Register, 'povertyLine' | 'saltMark'> & {
+  poverty_line: number | null;
+  salt_mark: string;
+};
+
+/** Registers that are current, by period. */
+export function listRegisters(db: Db): Register[] {
+  const sql = `select id, period, source, origin, poverty_line, threshold, salt_mark
+    from register where ended is null order by period`;
+  return (db.prepare(sql).all() as Row[]).map(({ poverty_line, salt_mark, ...row }) => ({
+    ...row,
+    povertyLine: poverty_line,
+    saltMark: salt_mark,
+  }));
+}
+
+/** Adds a register; its families and its released figures follow. */
+export function insertRegister(db: Db, release: number, register: Omit<Register, 'id'>): number {
+  const sql = `insert into register (period, source, origin, poverty_line, threshold, salt_mark, release)
+    values (@period, @source, @origin, @povertyLine, @threshold, @saltMark, @release)`;
+  return Number(db.prepare(sql).run({ ...register, release }).lastInsertRowid);
+}
+
+/** Ends a current register with its released figures; undoing the release brings both back. */
+export function endRegister(db: Db, release: number, register: number): void {
+  db.prepare('update register set ended = ? where id = ?').run(release, register);
+  endRegisterFigures(db, release, register);
+}
+
+/** Ends the released figures of a register, before they are made anew. */
+export function endRegisterFigures(db: Db, release: number, register: number): void {
+  const sql = 'update observation set ended = ? where register = ? and ended is null';
+  db.prepare(sql).run(release, register);
+}
+
+/** Registers of a period, also ended ones: what deletion has to reach. `null` for all periods. */
+export const listAllRegisterIds = (db: Db, period: string | null): number[] =>
+  db
+    .prepare('select id from register where :period is null or period = :period')
+    .pluck()
+    .all({ period }) as number[];
+
+export type ChangeAction = 'import' | 'correct' | 'remove' | 'delete' | 'undo';
+export type Change = {
+  at: string;
+  release: number;
+  action: ChangeAction;
+  period: string | null;
+  columns: string | null;
+};
+
+/** Writes a line of the change log; nothing can take it away again. */
+export function logChange(db: Db, change: Change): void {
+  const sql = `insert into change_log (at, release, action, period, columns)
+    values (@at, @release, @action, @period, @columns)`;
+  db.prepare(sql).run(change);
+}
+
+/** The change log, oldest first. */
+export const listChanges = (db: Db): Change[] =>
+  db
+    .prepare('select at, release, action, period, columns from change_log order by id')
+    .all() as Change[];

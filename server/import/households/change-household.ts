@@ -1,0 +1,157 @@
+import { buildAreaIndex } from '../../../geo/areas/match-area.ts';
+import { headerKey } from '../../../geo/figures/columns.ts';
+import { makePointCheck } from '../../../geo/households/check-point.ts';
+import { COLUMN_BY_KEY, HOUSEHOLD_COLUMNS } from '../../../geo/households/columns.ts';
+import { factsOf } from '../../../geo/households/facts.ts';
+import type { Household } from '../../../geo/households/household.ts';
+import { makeRowReader } from '../../../geo/households/read-household.ts';
+import { householdCells } from '../../../geo/households/write-household.ts';
+import { finding, type Finding } from '../../../geo/read/finding.ts';
+import { listAreas, listShapes } from '../../db/areas.ts';
+import {
+  deleteHousehold,
+  findHouseholds,
+  updateHousehold,
+  type StoredHousehold,
+} from '../../db/households.ts';
+import type { Db } from '../../db/open.ts';
+import { listRegisters, logChange, type ChangeAction, type Register } from '../../db/registers.ts';
+import { scrub } from '../../db/scrub.ts';
+import { closeRelease, listAllAliases, openRelease } from '../../db/write.ts';
+import { readSalt } from '../salt.ts';
+import { inTransaction } from '../transaction.ts';
+import { publishRegister } from './publish-register.ts';
+
+/** What became of a change: the release it made, or why nothing was changed. */
+export type Changed = { release: number | null; refused: Finding[]; isScrubbed: boolean };
+
+/** A correction as it is written: column (any of its headers) and new value, '' for "not recorded". */
+export type Corrections = readonly { column: string; value: string }[];
+
+type Step = (
+  db: Db,
+  found: readonly StoredHousehold[],
+  registers: readonly Register[],
+) => Finding[];
+
+/**
+ * Corrects columns of one family in every current register of the period (all periods when `null`),
+ * by the rules of the import, and releases those registers anew (UU 27/2022: the right to have one's
+ * data corrected). Not undone by `undo`.
+ */
+export function correctHousehold(
+  databaseFile: string,
+  householdId: string,
+  period: string | null,
+  corrections: Corrections,
+): Promise<Changed> {
+  const columns = corrections.map(({ column }) => COLUMN_BY_KEY.get(headerKey(column))?.id ?? '');
+  const change = { action: 'correct', columns: columns.join(', ') } as const;
+  return changeHousehold(databaseFile, householdId, period, change, (db, found, registers) =>
+    found.flatMap((one) => correctOne(db, one, registers, corrections)),
+  );
+}
+
+/**
+ * Removes one family from every register, also from ended ones, and releases the current ones anew
+ * (UU 27/2022: the right to have one's data erased). Not undone by `undo`.
+ */
+export function removeHousehold(databaseFile: string, householdId: string): Promise<Changed> {
+  const change = { action: 'remove', columns: null } as const;
+  return changeHousehold(databaseFile, householdId, null, change, (db, found) => {
+    for (const { id } of found) deleteHousehold(db, id);
+    return [];
+  });
+}
+
+async function changeHousehold(
+  databaseFile: string,
+  householdId: string,
+  period: string | null,
+  change: { action: ChangeAction; columns: string | null },
+  step: Step,
+): Promise<Changed> {
+  const changed: Changed = { release: null, refused: [], isScrubbed: true };
+  await inTransaction(databaseFile, (db) => {
+    const registers = listRegisters(db).filter((one) => period === null || one.period === period);
+    const ids = new Set(registers.map(({ id }) => id));
+    const found = findHouseholds(db, householdId).filter(
+      ({ register }) => change.action === 'remove' || ids.has(register),
+    );
+    if (found.length === 0) changed.refused.push(finding('household_not_found'));
+    else changed.refused.push(...step(db, found, registers));
+    if (changed.refused.length > 0) return false;
+    const touched = registers.filter(({ id }) => found.some(({ register }) => register === id));
+    changed.release = releaseAnew(db, databaseFile, touched, change);
+    return true;
+  });
+  if (changed.release !== null) changed.isScrubbed = await scrub(databaseFile);
+  return changed;
+}
+
+/** One release for all touched registers; in the public list it looks like any other of a register. */
+function releaseAnew(
+  db: Db,
+  databaseFile: string,
+  registers: readonly Register[],
+  change: { action: ChangeAction; columns: string | null },
+): number {
+  const salt = readSalt(databaseFile, db);
+  const at = new Date().toISOString();
+  const release = openRelease(db, 'households', at);
+  for (const register of registers) publishRegister(db, release, register, salt);
+  const periods = registers.map(({ period }) => period).join(', ');
+  closeRelease(db, release, { period: periods });
+  logChange(db, { at, release, period: periods, ...change });
+  return release;
+}
+
+const BKKBN = /^bkkbn_\d+$/;
+
+function correctOne(
+  db: Db,
+  { id, register, household }: StoredHousehold,
+  registers: readonly Register[],
+  corrections: Corrections,
+): Finding[] {
+  const cells = householdCells(household);
+  const refused: Finding[] = [];
+  const set = (columnId: string, value: string) => {
+    cells[HOUSEHOLD_COLUMNS.findIndex((one) => one.id === columnId)] = value;
+  };
+  const corrected = corrections.map(({ column, value }) => {
+    const known = COLUMN_BY_KEY.get(headerKey(column));
+    if (known && known.id !== 'household_id') set(known.id, value);
+    else refused.push(finding('unknown_column', { column, values: { column } }));
+    return known?.id ?? '';
+  });
+  if (refused.length > 0) return refused;
+  // A stage follows from corrected indicators unless it is corrected itself.
+  if (corrected.some((one) => BKKBN.test(one)) && !corrected.includes('welfare_stage')) {
+    set('welfare_stage', '');
+  }
+  const read = readCells(db, cells);
+  if (!read.household) return read.refused;
+  const povertyLine = registers.find((one) => one.id === register)?.povertyLine ?? null;
+  updateHousehold(db, id, read.household, factsOf(read.household, povertyLine));
+  return [];
+}
+
+function readCells(
+  db: Db,
+  cells: ReturnType<typeof householdCells>,
+): { household: Household | null; refused: Finding[] } {
+  const places = HOUSEHOLD_COLUMNS.map((column, index) => ({ column, index }));
+  const read = makeRowReader(
+    { line: 0, width: cells.length, places },
+    {
+      areas: buildAreaIndex(listAreas(db), listAllAliases(db)),
+      acceptAliases: false,
+      checkPoint: makePointCheck(listShapes(db, 'kelurahan')),
+      decimal: 'point',
+      isRagged: false,
+    },
+  );
+  const { household, refused } = read({ line: 1, cells });
+  return { household, refused: refused.map((one) => ({ ...one, line: null })) };
+}

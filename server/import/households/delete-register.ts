@@ -1,0 +1,38 @@
+import { finding } from '../../../geo/read/finding.ts';
+import { deleteHouseholds } from '../../db/households.ts';
+import { endRegister, listAllRegisterIds, listRegisters, logChange } from '../../db/registers.ts';
+import { scrub } from '../../db/scrub.ts';
+import { closeRelease, openRelease } from '../../db/write.ts';
+import { inTransaction } from '../transaction.ts';
+import type { Changed } from './change-household.ts';
+
+/**
+ * Deletes the families of a period (all periods when `null`), those of ended registers included, and
+ * takes what was published of them out of the current release. The file is written anew, so that no
+ * old page keeps a row. Not undone by `undo`.
+ */
+export async function deleteRegister(
+  databaseFile: string,
+  period: string | null,
+): Promise<Changed> {
+  const changed: Changed = { release: null, refused: [], isScrubbed: true };
+  await inTransaction(databaseFile, (db) => {
+    const ids = listAllRegisterIds(db, period);
+    if (ids.length === 0) {
+      const values = { period: period === null ? '' : ` ${period}` };
+      changed.refused.push(finding('register_not_found', { values }));
+      return false;
+    }
+    const at = new Date().toISOString();
+    const release = openRelease(db, 'households', at);
+    const current = listRegisters(db).filter(({ id }) => ids.includes(id));
+    for (const { id } of current) endRegister(db, release, id);
+    for (const id of ids) deleteHouseholds(db, id);
+    closeRelease(db, release, { period: period ?? 'all' });
+    logChange(db, { at, release, action: 'delete', period, columns: null });
+    changed.release = release;
+    return true;
+  });
+  if (changed.release !== null) changed.isScrubbed = await scrub(databaseFile);
+  return changed;
+}

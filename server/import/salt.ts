@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { FileError, finding } from '../../geo/read/finding.ts';
+import { sipHash } from '../../geo/statistics/keyed-hash.ts';
+import type { Db } from '../db/open.ts';
+import { listRegisters } from '../db/registers.ts';
+
+const BYTES = 16;
+const MARK = new TextEncoder().encode('which salt');
+
+/** The secret that keys the rounding, and the mark by which a register knows it again. */
+export type Salt = { bytes: Uint8Array; mark: string };
+
+/**
+ * The secret of the installation, from the file `salt` beside the database; made by chance when
+ * there is none. It is kept apart from the database so that a database made anew rounds as the old
+ * one did: two roundings of one count would tell more than one.
+ * @throws FileError when the current registers were released with another salt
+ */
+export function readSalt(databaseFile: string, db: Db): Salt {
+  const bytes = readOrMake(join(dirname(databaseFile), 'salt'));
+  const mark = sipHash(bytes, MARK).toString(16);
+  if (listRegisters(db).some(({ saltMark }) => saltMark !== mark)) {
+    throw new FileError(finding('salt_lost'));
+  }
+  return { bytes, mark };
+}
+
+function readOrMake(file: string): Uint8Array {
+  try {
+    writeFileSync(file, randomBytes(BYTES).toString('hex'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const bytes = Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
+  if (bytes.length !== BYTES) throw new FileError(finding('salt_lost'));
+  return bytes;
+}

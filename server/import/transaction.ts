@@ -1,0 +1,21 @@
+import { openForWriting, type Db } from '../db/open.ts';
+
+/**
+ * Runs a step in one transaction of its own. What the step wrote stays if it returns true; if it
+ * returns false, throws or dies with the process, nothing of it does. A second writer waits for the
+ * first, and is told (SQLITE_BUSY) when that takes too long.
+ */
+export async function inTransaction(
+  databaseFile: string,
+  step: (db: Db) => Promise<boolean> | boolean,
+): Promise<void> {
+  const db = openForWriting(databaseFile);
+  try {
+    db.exec('begin immediate');
+    const isKept = await step(db);
+    db.exec(isKept ? 'commit' : 'rollback');
+  } finally {
+    if (db.inTransaction) db.exec('rollback');
+    db.close();
+  }
+}
