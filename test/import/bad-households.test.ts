@@ -64,6 +64,13 @@ const FILES: [file: string, line: string, column: string, words: string][] = [
   ['two-readings.csv', '3', 'expenditure_per_head', 'not an amount of rupiah'],
   ['old-workbook.xls', '', '', 'old Excel workbook'],
   ['not-a-workbook.xlsx', '', '', 'not an XLSX workbook'],
+  ['several-sheets.xlsx', '', '', 'Several sheets hold data: Data, Lain'],
+  ['merged-cells.xlsx', '2', '', 'B2:B3'],
+  ['formula-without-result.xlsx', '3', 'members', 'not a whole number'],
+  ['error-cell.xlsx', '3', 'members', 'not a whole number'],
+  ['doctype.xlsx', '', '', 'not an XLSX workbook'],
+  ['zip-bomb.xlsx', '', '', 'CSV UTF-8'],
+  ['truncated.xlsx', '', '', 'not an XLSX workbook'],
   ['json.csv', '', '', 'JSON'],
 ];
 

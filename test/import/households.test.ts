@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { freshImport } from './import-setup.ts';
+import { partsOf, sheetXml, zip } from './xlsx-setup.ts';
 
 let data: ReturnType<typeof freshImport>;
 beforeEach(() => {
@@ -90,6 +91,32 @@ describe('a good register', () => {
       land: 'own',
       poor: 0,
     });
+  });
+
+  test('is read from a workbook with a formula that has a result and macros that never run', async () => {
+    const text = (at: string, words: string) =>
+      `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const head = ['household_id', 'kode bps', 'anggota', 'balita'];
+    const rows = Array.from(
+      { length: 60 },
+      (_, i) =>
+        `<row r="${i + 2}">${text(`A${i + 2}`, `k${i}`)}<c r="B${i + 2}"><v>3673060001</v></c>` +
+        `<c r="C${i + 2}"><f>2+2</f><v>4</v></c></row>`,
+    );
+    const titles = head.map((one, i) => text(`${'ABCD'[i]}1`, one)).join('');
+    const sheet = sheetXml(`<row r="1">${titles}</row>${rows.join('')}`);
+    writeFileSync(
+      data.path('register.xlsm'),
+      zip({ ...partsOf({ Data: sheet }), 'xl/vbaProject.bin': 'macros' }),
+    );
+    const { exitCode, printed } = await data.households(data.path('register.xlsm'));
+    expect(printed).toContain('accepted 60');
+    expect(printed).toContain('formula');
+    expect(printed).toContain('acro');
+    expect(exitCode).toBe(0);
+    expect(data.rows('select area, members, under5 from household limit 1')).toEqual([
+      { area: '36.73.02.1001', members: 4, under5: null },
+    ]);
   });
 
   test('computes the stage from the 21 indicators, also with gaps that cannot matter', async () => {
