@@ -1,13 +1,22 @@
 const MOST = 2;
 const WHOLE_NUMBERS_FROM = 1000;
 
+/** A computed share above this is shown with one decimal: more would claim what nobody counted. */
+const ONE_DECIMAL_FROM = 10;
+
 /**
  * Decimal places (0 to 2) in which every value of one layer is shown, so that columns align and
- * class limits are exactly what the legend prints. From 1,000 upwards decimals are noise.
+ * class limits are exactly what the legend prints. Printed values keep their decimals; computed
+ * ones, which have no end, get one, or two where all are small. From 1,000 upwards decimals are
+ * noise.
  */
 export function decimalsFor(values: number[]): number {
-  if (values.some((value) => Math.abs(value) >= WHOLE_NUMBERS_FROM)) return 0;
-  const needed = values.map((value) => [0, 1].find((places) => isRound(value, places)) ?? MOST);
+  const highest = Math.max(0, ...values.map(Math.abs));
+  if (highest >= WHOLE_NUMBERS_FROM) return 0;
+  const endless = highest >= ONE_DECIMAL_FROM ? 1 : MOST;
+  const needed = values.map(
+    (value) => [0, 1, MOST].find((places) => isRound(value, places)) ?? endless,
+  );
   return Math.max(0, ...needed);
 }
 

@@ -88,4 +88,5 @@ export const sourceIn = (language: Language, source: string): string =>
   language === 'en' ? source : (SOURCES[source] ?? source);
 
 /** Whether every word of a bundled figure's note is there in Bahasa Indonesia. */
-export const isTranslated = (note: string): boolean => note in NOTES || SUM_NOTE.test(note);
+export const isTranslated = (note: string): boolean =>
+  note in NOTES || SUM_NOTE.test(note) || reasonInIndonesian(note) !== null;

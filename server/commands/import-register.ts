@@ -19,7 +19,7 @@ export async function importRegister(run: Run, surroundings: Surroundings): Prom
       lines: [fill(USAGE.bad_period[language], { value: period }), USAGE.see_help[language]],
     };
   }
-  const { databaseFile, threshold, refusedPercent, progress } = surroundings;
+  const { databaseFile, dataFolder, threshold, refusedPercent, progress } = surroundings;
   const report = await importHouseholds(databaseFile, file, {
     period,
     source: words.source ?? `Register keluarga, diimpor ${now.slice(0, 10)}`,
@@ -32,6 +32,7 @@ export async function importRegister(run: Run, surroundings: Surroundings): Prom
     dryRun: switches.has('dry-run'),
     threshold,
     refusedPercent,
+    dataFolder,
     reportFile: words.report ?? usualReport(databaseFile, now),
     language,
     progress,

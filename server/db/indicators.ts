@@ -1,11 +1,15 @@
 import type { Level } from '../../geo/areas/levels.ts';
+import { parseIndicator } from '../../geo/indicators/register.ts';
 import type { Indicator, Origin } from '../../geo/indicators/types.ts';
 import type { Db } from './open.ts';
 
 /** The register of indicators in its order. */
 export function listIndicators(db: Db): Indicator[] {
   const sql = 'select entry from indicator where ended is null order by position, id';
-  return (db.prepare(sql).pluck().all() as string[]).map((entry) => JSON.parse(entry) as Indicator);
+  // An entry that an older program stored gets the usual values of newer fields.
+  return (db.prepare(sql).pluck().all() as string[]).map((entry) =>
+    parseIndicator(JSON.parse(entry) as Record<string, unknown>),
+  );
 }
 
 /** How many readable values there are, by indicator, level, period and origin. */

@@ -5,8 +5,7 @@ import { checkBoundaries } from '../../geo/boundaries/check-boundaries.ts';
 import { checkFigures } from '../../geo/figures/check-figures.ts';
 import { findHeader } from '../../geo/figures/columns.ts';
 import { draftFigures } from '../../geo/figures/draft.ts';
-import { parseRegister } from '../../geo/indicators/register.ts';
-import type { Indicator, Observation } from '../../geo/indicators/types.ts';
+import type { Observation } from '../../geo/indicators/types.ts';
 import { readCsv } from '../../geo/read/csv.ts';
 import { decodeText } from '../../geo/read/decode.ts';
 import { FileError, finding } from '../../geo/read/finding.ts';
@@ -23,6 +22,7 @@ import {
   putIndicators,
   replaceBoundaries,
 } from '../db/write.ts';
+import { readRegister, REGISTER_FILE } from './bundled-register.ts';
 import { storeDemonstration } from './households/store-demonstration.ts';
 import { readLines } from './read-lines.ts';
 import { emptyReport, obstacles, type Report } from './report.ts';
@@ -34,7 +34,7 @@ const FILES = {
   boundaries: 'kelurahan.geojson',
   lines: 'rivers-and-railway.geojson',
   aliases: 'aliases.csv',
-  register: 'indicators.json',
+  register: REGISTER_FILE,
   figures: ['published-figures.csv', 'size-by-kelurahan.csv'],
 } as const;
 
@@ -178,15 +178,6 @@ function readAliases(text: string): { alias: string; code: string }[] {
     if (!alias || !code || !source) throw new FileError(finding('area_empty', { line }));
     return { alias, code };
   });
-}
-
-function readRegister(text: string): Indicator[] {
-  try {
-    return parseRegister(readJson(text).value);
-  } catch (error) {
-    if (error instanceof FileError) throw error;
-    throw new FileError(finding('bad_register', { values: { why: (error as Error).message } }));
-  }
 }
 
 function readFigures(text: string, register: Parameters<typeof checkFigures>[1]): Observation[] {

@@ -1,5 +1,9 @@
 import { statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { COUNTED_INDICATORS } from '../../geo/households/counted.ts';
+import { projectRoot } from '../../server/project-root.ts';
 import { freshImport } from './import-setup.ts';
 import { partsOf, sheetXml, zip } from './xlsx-setup.ts';
 
@@ -237,6 +241,17 @@ describe('periods and releases', () => {
     expect(exitCode).toBe(0);
     expect(current('pre_prosperous_rate')).toEqual(before);
   });
+});
+
+test('a database of an older program learns the computed indicators with its first register', async () => {
+  const db = new Database(data.file);
+  db.exec(`delete from indicator where json_extract(entry, '$.counted')`);
+  db.close();
+  const dataFolder = join(projectRoot, 'geo', 'data');
+  const { exitCode } = await importText(registerOf(AREAS, 80, 20), [], { dataFolder });
+  expect(exitCode).toBe(0);
+  const known = data.rows(`select id from indicator where json_extract(entry, '$.counted')`);
+  expect(known).toHaveLength(COUNTED_INDICATORS.length);
 });
 
 test('wrong use is answered before anything is read', async () => {

@@ -75,7 +75,7 @@ const DAMAGES: [file: string, damage: (text: string) => string, line: RegExp, re
     'indicators.json',
     (text) => text.replace('"kind": "rate"', '"kind": "ratio"'),
     /indicators\.json/,
-    /poverty_rate.*kind/,
+    /pre_prosperous_rate.*kind/,
   ],
   [
     'indicators.json',

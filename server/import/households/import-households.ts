@@ -11,9 +11,11 @@ import {
 import { closeRelease, openRelease } from '../../db/write.ts';
 import type { RowSource } from '../rows/row-source.ts';
 import { tableRows } from '../rows/table-rows.ts';
+import { readBundledRegister } from '../bundled-register.ts';
 import { readSalt } from '../salt.ts';
 import { inTransaction } from '../transaction.ts';
 import { asFinding } from '../write-release.ts';
+import { declareCounted } from './declare-counted.ts';
 import type { HouseholdsOptions } from './options.ts';
 import { publishRegister } from './publish-register.ts';
 import { openReportFile } from './report-file.ts';
@@ -85,6 +87,7 @@ async function load(
   const salt = readSalt(databaseFile, db);
   const now = new Date().toISOString();
   const release = openRelease(db, 'households', now);
+  declareCounted(db, release, () => readBundledRegister(options.dataFolder));
   const register = startRegister(db, release, options, salt.mark);
   await storeRows(db, release, register, table, options, report, filing);
   const stop = whyStopped(report, table.header, options.refusedPercent);

@@ -18,6 +18,8 @@ export type HouseholdsOptions = {
   threshold: number;
   /** Largest share of refused rows with which the rest is stored, in percent. */
   refusedPercent: number;
+  /** Folder of the bundled files. */
+  dataFolder: string;
   /** Where all findings go. */
   reportFile: string;
   language: Language;
