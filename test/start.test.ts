@@ -34,7 +34,7 @@ describe('npm start', () => {
     expect(await (await fetch(`${first.url}/api/health`)).json()).toEqual({
       status: 'ok',
       release: 1,
-      counts: { area: 74, indicator: 39, observation: 689, line: 20 },
+      counts: { area: 74, indicator: 68, observation: 2835, line: 20 },
     });
     await first.stop();
     expect(first.printed()).toContain('making the database');
@@ -44,9 +44,19 @@ describe('npm start', () => {
     expect(second.printed()).not.toContain('making the database');
   });
 
+  test('leaves the demonstration register out when it is told to', async () => {
+    const service = await startService(join(folder, 'plain'), { DEMONSTRATION: 'off' });
+    const health = await (await fetch(`${service.url}/api/health`)).json();
+    expect(health).toMatchObject({ counts: { observation: 689 } });
+    await service.stop();
+  });
+
   test.each([
     ['PORT', 'abc'],
     ['PORT', '99999'],
+    ['SMALLEST_COUNT', '4'],
+    ['REFUSED_PERCENT', '101'],
+    ['DEMONSTRATION', 'yes'],
     ['PUBLIC_URL', 'peta.example'],
     ['LANGUAGE', 'fr'],
     ['LOG_LEVEL', 'loud'],
