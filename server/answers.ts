@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { openSnapshot, watchRelease, type Snapshot } from './db/snapshot.ts';
+import { openSnapshot, renewSnapshot, watchRelease, type Snapshot } from './db/snapshot.ts';
 
 // Every public answer is built once per release and kept as bytes: plain, gzip and brotli. A warm
 // request is a look-up before the framework sees it; everything else goes through the routes.
@@ -58,16 +58,19 @@ export function makeAnswers(databaseFile: string, cacheBytes: number) {
   let snapshot = openSnapshot(databaseFile);
   const watch = watchRelease(databaseFile);
   const kept = new LRUCache<string, Answer>({ maxSize: cacheBytes, sizeCalculation: sizeOf });
-  const timer = setInterval(follow, POLL_MILLISECONDS).unref();
+  const timer = setInterval(renew, POLL_MILLISECONDS).unref();
 
-  /** Moves to the current release if it is another one; answers of the old one are forgotten with it. */
+  /** Moves to the current release; answers of another one are forgotten. */
+  function renew(): void {
+    const before = snapshot.release;
+    snapshot = renewSnapshot(snapshot);
+    if (snapshot.release !== before) kept.clear();
+  }
+
+  /** Moves to the current release if it is another one. */
   function follow(): void {
     const current = watch.current();
-    if (current === null || current === snapshot.release) return;
-    const old = snapshot;
-    snapshot = openSnapshot(databaseFile);
-    kept.clear();
-    old.close();
+    if (current !== null && current !== snapshot.release) renew();
   }
 
   /**

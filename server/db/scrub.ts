@@ -12,6 +12,8 @@ export async function scrub(databaseFile: string): Promise<boolean> {
   const db = openForWriting(databaseFile);
   try {
     db.exec('vacuum');
+    // Waiting inside SQLite would stop everything else in this process.
+    db.pragma('busy_timeout = 0');
     const end = Date.now() + PATIENCE_MILLISECONDS;
     for (;;) {
       const [{ busy }] = db.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];

@@ -161,6 +161,33 @@ describe('a good register', () => {
     ]);
   });
 
+  test('is read in UTF-16 with its mark and in Windows-1252 when that is declared', async () => {
+    const text = registerOf(AREAS, 60, 10);
+    writeFileSync(data.path('utf16.csv'), Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    const marked = await data.households(data.path('utf16.csv'), ['--period', '2024']);
+    expect(marked.printed).toContain('accepted 240');
+    const latin = Buffer.from(`${text}\nx1,36.73.01.1001,4,1\n`, 'latin1');
+    writeFileSync(
+      data.path('latin.csv'),
+      Buffer.concat([Buffer.from('Daftar K\xe9luarga\n', 'latin1'), latin]),
+    );
+    const flags = ['--period', '2024', '--encoding', 'windows-1252'];
+    expect((await data.households(data.path('latin.csv'), flags)).printed).toContain(
+      'accepted 241',
+    );
+  });
+
+  test('is protected with a larger threshold when the setting says so', async () => {
+    expect((await importText(registerOf(AREAS, 83, 9), [], { threshold: 10 })).exitCode).toBe(0);
+    const shares = current('pre_prosperous_rate').filter(({ area }) =>
+      AREAS.includes(String(area)),
+    );
+    expect(shares.map(({ status }) => status)).toEqual(AREAS.map(() => 'suppressed'));
+    const counts = current('families').filter(({ status }) => status === 'ok');
+    expect(counts.length).toBeGreaterThan(4);
+    for (const { value } of counts) expect(Number(value) % 10).toBe(0);
+  });
+
   test('a dry run stores nothing and says so', async () => {
     const { exitCode, printed } = await importText(registerOf(AREAS, 60, 10), ['--dry-run']);
     expect(exitCode).toBe(0);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { serviceOver } from '../setup/service.ts';
 import { freshImport } from './import-setup.ts';
 
 let data: ReturnType<typeof freshImport>;
@@ -93,6 +94,20 @@ describe('one family', () => {
     expect(data.rows(`select period, columns from change_log where action = 'remove'`)).toEqual([
       { period: '2024, 2025', columns: null },
     ]);
+  });
+
+  test('is gone from the file also while the service runs, which then shows the new release', async () => {
+    const app = await serviceOver(data.file);
+    const release = async () =>
+      (await app.inject('/api/health')).json<{ release: number }>().release;
+    expect(await release()).toBe(2);
+    const { exitCode, printed } = await data.run(['remove-household', family(7)]);
+    expect([exitCode, printed]).toEqual([0, expect.not.stringContaining('old pages')]);
+    expect(everyByte()).not.toContain(family(7));
+    expect(await release()).toBe(3);
+    const releases = (await app.inject('/api/releases')).body;
+    expect(releases).not.toMatch(/remove|correct/);
+    await app.close();
   });
 
   test('cannot be brought back by undo', async () => {

@@ -41,10 +41,10 @@ describe('cells', () => {
   test('shared and inline text may be in runs; how it is pronounced is left out', async () => {
     const runs =
       '<r><rPr><b/></rPr><t>Kota </t></r><r><t xml:space="preserve">Serang</t></r><rPh sb="0" eb="1"><t>xx</t></rPh><phoneticPr fontId="1"/>';
-    const strings = `<sst><si><t>satu</t></si><si>${runs}</si><si><t/></si></sst>`;
-    const cells = `<c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="s"><v>2</v></c><c t="inlineStr"><is>${runs}</is></c>`;
+    const strings = `<sst><si><t>satu</t></si><si>${runs}</si><si><t>dua</t></si><si><t/></si></sst>`;
+    const cells = `<c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="s"><v>2</v></c><c t="s"><v>3</v></c><c t="inlineStr"><is>${runs}</is></c>`;
     const read = await readCells(cells, { [STRINGS]: strings });
-    expect(read).toEqual(['Kota Serang', 'satu', '', 'Kota Serang']);
+    expect(read).toEqual(['Kota Serang', 'satu', 'dua', '', 'Kota Serang']);
   });
 
   test.for(['3', '-1', '0.5', 'x', ' '])(

@@ -37,4 +37,4 @@ const NOT_FIELDS = /"[^"]*"|\[[^\]]*\]|[\\_*]./g;
 
 /** Whether a number format such as `dd/mm/yyyy` shows a day or time. */
 export const isDateFormat = (code: string): boolean =>
-  !/^general$/i.test(code) && /[ymdhs]/i.test(code.replace(NOT_FIELDS, ''));
+  /[ymdhs]/i.test(code.replace(NOT_FIELDS, ''));

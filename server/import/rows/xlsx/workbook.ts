@@ -28,7 +28,7 @@ export async function readWorkbook(parts: Parts): Promise<Workbook> {
   const { tabs, is1904 } = await readTabs(parts, path);
   const sheets = tabs.flatMap(({ name, id }) => {
     const relation = relations.get(id);
-    if (!relation || !parts.has(relation.path)) throw damaged();
+    if (!relation) throw damaged();
     return isOfType(relation, 'worksheet') ? [{ name, path: relation.path }] : [];
   });
   const pathOf = (type: string) => ofType(relations, type)[0]?.path ?? null;
