@@ -262,4 +262,6 @@ export const COUNTED_SUMS: readonly CountedSum[] = [
   { total: null, parts: ['sanitasi_layak_rate', BASIC, UNIMPROVED, OPEN], hasRest: true },
   // Who owns a latrine has one; who owns none may share one.
   { total: null, parts: ['latrine_ownership_rate', OPEN], hasRest: true },
+  // An unemployed head is an unemployed person.
+  { total: 'register_unemployment_rate', parts: ['head_unemployed_rate'], hasRest: true },
 ];

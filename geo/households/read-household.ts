@@ -30,8 +30,11 @@ export type RowSettings = CellSettings & {
 
 type Found = CellValue[];
 
-const AT = new Map(HOUSEHOLD_COLUMNS.map(({ id }, i) => [id, i]));
-const positionOf = (id: string): number => AT.get(id) ?? -1;
+// An object, not a Map: it is asked some thirty times a row.
+const AT: Readonly<Record<string, number>> = Object.fromEntries(
+  HOUSEHOLD_COLUMNS.map(({ id }, i) => [id, i]),
+);
+const positionOf = (id: string): number => AT[id] ?? -1;
 const BKKBN_AT = BKKBN_INDICATORS.map((_, i) => positionOf(`bkkbn_${i + 1}`));
 const MPI_AT = DEPRIVATIONS.map(({ id }) => positionOf(`mpi_${id}`));
 

@@ -69,8 +69,13 @@ const STORED: readonly [column: string, value: (one: Household, facts: Facts) =>
 ];
 
 const COLUMNS = STORED.map(([column]) => column);
-const values = (household: Household, facts: Facts): unknown[] =>
-  STORED.map(([, value]) => value(household, facts));
+const VALUES = STORED.map(([, value]) => value);
+
+/** What stands before the stored columns, then the columns themselves. */
+function cellsOf(before: unknown[], household: Household, facts: Facts): unknown[] {
+  for (const value of VALUES) before.push(value(household, facts));
+  return before;
+}
 
 /** Makes the writer of the families of a register; `line` is the line of the file. */
 export function householdWriter(
@@ -81,7 +86,7 @@ export function householdWriter(
     values (?, ?, ${COLUMNS.map(() => '?').join(', ')})`);
   const { first } = idsOf(register);
   return (household, facts, line) => {
-    insert.run(first + line, register, ...values(household, facts));
+    insert.run(cellsOf([first + line, register], household, facts));
   };
 }
 
@@ -168,7 +173,7 @@ export function findHouseholds(db: Db, householdId: string): StoredHousehold[] {
 /** Writes a family over its old record. */
 export function updateHousehold(db: Db, id: number, household: Household, facts: Facts): void {
   const sql = `update household set ${COLUMNS.map((column) => `${column} = ?`).join(', ')} where id = ?`;
-  db.prepare(sql).run(...values(household, facts), id);
+  db.prepare(sql).run([...cellsOf([], household, facts), id]);
 }
 
 /** Deletes one record; SQLite overwrites it in the file. */
