@@ -7,6 +7,7 @@ import { LanguageSwitch } from './panels/language-switch.tsx';
 import { LayerPanel } from './panels/layer-panel.tsx';
 import { Notices } from './panels/notices.tsx';
 import { SearchBox } from './panels/search-box.tsx';
+import { SideSwitch } from './panels/side-switch.tsx';
 import { PhonePage } from './phone/phone-page.tsx';
 import { start } from './start.ts';
 import { change, say, view } from './state.ts';
@@ -35,6 +36,7 @@ export function App() {
         )}
         <div class="stage">
           <MapView />
+          <SideSwitch />
           <Notices />
           {!phone && <TableDrawer />}
           <Credits />

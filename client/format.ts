@@ -1,9 +1,10 @@
-import { formatNumber, unitSuffix } from '../geo/cartography/numbers.ts';
-import { STATE_NAMES, STATUS_NAMES } from '../geo/text/page.ts';
+import { formatChange, formatNumber, unitSuffix } from '../geo/cartography/numbers.ts';
+import { OBSTACLES, STATE_NAMES, STATUS_NAMES } from '../geo/text/page.ts';
 import { formatPeriod } from '../geo/text/periods.ts';
 import type { Status } from '../geo/indicators/types.ts';
 import type { IndicatorEntry } from '../server/schemas/indicators.ts';
-import { language, pick } from './state.ts';
+import type { Change } from './data/change.ts';
+import { language, pick, say } from './state.ts';
 
 type Measured = Pick<IndicatorEntry, 'id' | 'kind' | 'unit_name'>;
 
@@ -36,6 +37,17 @@ export function fullValue(
   if (status !== 'ok' || value === null)
     return pick(STATUS_NAMES[status === 'ok' ? 'no_data' : status]);
   return bareValue(value, indicator, places) + unitOf(indicator);
+}
+
+/** The unit of a change: a percentage changes by percentage points. */
+export const changeUnit = (indicator: Measured & { unit: string }): string =>
+  indicator.unit === 'percent' ? say('percentagePoints') : unitOf(indicator).trim();
+
+/** A change without its unit, or why there is none; in brackets when it rests on an unreliable value. */
+export function bareChange(change: Change, places: number): string {
+  if (change.kind === 'none') return pick(OBSTACLES[change.obstacle]);
+  const amount = formatChange(change.value, language.value, places);
+  return change.unreliable ? `${amount} (${say('unreliable').toLowerCase()})` : amount;
 }
 
 /** A period in the reader's language. */

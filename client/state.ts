@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { PAGE, type Sentence } from '../geo/text/page.ts';
 import { fill, type Bilingual } from '../geo/text/languages.ts';
-import { DEFAULT_VIEW, formatView, parseView, type View } from './view.ts';
+import { DEFAULT_VIEW, formatView, parseView, settle, type View } from './view.ts';
 
 /** A push makes a step for the back button; moving the map only replaces the address. */
 type Step = 'push' | 'replace';
@@ -21,7 +21,7 @@ export const hiddenLines = computed(() => current.value.hide);
 
 /** Changes parts of the view and writes the address. */
 export function change(patch: Partial<View>, step: Step = 'push'): void {
-  const next = { ...current.peek(), ...patch };
+  const next = settle({ ...current.peek(), ...patch });
   const query = formatView(next, defaults);
   if (query === formatView(current.peek(), defaults)) return;
   const address = query ? `?${query}` : location.pathname;

@@ -6,6 +6,8 @@ export const COLUMNS = [
   'rank',
   'name',
   'value',
+  'compared',
+  'change',
   'unit',
   'kecamatan',
   'code',
@@ -14,6 +16,9 @@ export const COLUMNS = [
   'source',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+/** Which of two compared periods is on the map: `a` is the view's period, `b` the one it is compared with. */
+export const SIDES = ['a', 'b'] as const;
+export type Side = (typeof SIDES)[number];
 /** Lines and points that a reader may hide. */
 export const LINE_SETS = ['waterways', 'railways', 'stations'] as const;
 export type LineSet = (typeof LINE_SETS)[number];
@@ -29,6 +34,9 @@ export type View = {
   indicator: string | null;
   /** `null`: the latest period of each area. */
   period: string | null;
+  /** Second period, with the classes of both; only beside a period of its own. */
+  compare: string | null;
+  side: Side;
   /** Code of the selected area. */
   area: string | null;
   /** `null`: fitted to the city. */
@@ -43,6 +51,8 @@ export const DEFAULT_VIEW: View = {
   level: 'kelurahan',
   indicator: null,
   period: null,
+  compare: null,
+  side: 'a',
   area: null,
   position: null,
   table: false,
@@ -60,17 +70,26 @@ export function parseView(query: string, defaults: View = DEFAULT_VIEW): View {
     const value = given.get(name);
     return value !== null && accept(value) ? value : null;
   };
-  return {
+  return settle({
     lang: oneOf(LANGUAGES, given.get('lang')) ?? defaults.lang,
     level: oneOf(LEVELS, given.get('level')) ?? defaults.level,
     indicator: text('indicator', (id) => /^[a-z][a-z0-9_]{0,63}$/.test(id)),
     period: text('period', (period) => parsePeriod(period) !== null),
+    compare: text('compare', (period) => parsePeriod(period) !== null),
+    side: oneOf(SIDES, given.get('side')) ?? defaults.side,
     area: text('area', (code) => levelOfCode(code) !== null),
     position: parsePosition(given),
     table: given.get('table') === '1',
     sort: parseSort(given.get('sort')) ?? defaults.sort,
     hide: LINE_SETS.filter((name) => given.get('hide')?.split(',').includes(name)),
-  };
+  });
+}
+
+/** The view without a comparison that cannot be: with itself, or with the latest of each area. */
+export function settle(view: View): View {
+  const { period, compare, side } = view;
+  const compared = period !== null && compare !== period ? compare : null;
+  return { ...view, compare: compared, side: compared === null ? 'a' : side };
 }
 
 function parsePosition(given: URLSearchParams): Position | null {
@@ -105,6 +124,8 @@ export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
     level: view.level === defaults.level ? null : view.level,
     indicator: view.indicator,
     period: view.period,
+    compare: view.compare,
+    side: view.side === defaults.side ? null : view.side,
     area: view.area,
     lon: position && trim(position.lon, DEGREE_PLACES),
     lat: position && trim(position.lat, DEGREE_PLACES),

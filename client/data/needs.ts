@@ -9,7 +9,7 @@ import {
   type Layer,
 } from '../addresses.ts';
 import { view } from '../state.ts';
-import { LINE_SETS } from '../view.ts';
+import { LINE_SETS, type Side } from '../view.ts';
 import { answers } from './answers.ts';
 
 export const INDICATORS = '/api/indicators';
@@ -26,19 +26,35 @@ const wanted = computed(() => view.value.indicator ?? register.value?.default ??
 // Single parts of the view: moving the map must not make a new layer.
 const level = computed(() => view.value.level);
 const period = computed(() => view.value.period);
+const compare = computed(() => view.value.compare);
+const side = computed(() => view.value.side);
 const area = computed(() => view.value.area);
-
-/** The layer the view asks for. */
-export const wantedLayer = computed<Layer | null>(() => {
-  return wanted.value
-    ? { indicator: wanted.value, level: level.value, period: period.value }
-    : null;
-});
 
 /** The register's entry of the indicator that the view asks for. */
 export const wantedIndicator = computed<IndicatorEntry | null>(
   () => register.value?.indicators.find(({ id }) => id === wanted.value) ?? null,
 );
+
+/** The two periods that the view compares, by side; `null` when it compares nothing this indicator has. */
+export const comparedPeriods = computed<Record<Side, string> | null>(() => {
+  const [a, b] = [period.value, compare.value];
+  const known = b !== null && wantedIndicator.value?.periods.includes(b);
+  return a !== null && known ? { a, b } : null;
+});
+
+const layerOf = (asked: string | null): Layer | null =>
+  wanted.value ? { indicator: wanted.value, level: level.value, period: asked } : null;
+
+/** The layer the view asks for; of two compared ones the side that is on the map. */
+export const wantedLayer = computed<Layer | null>(() =>
+  layerOf(comparedPeriods.value?.[side.value] ?? period.value),
+);
+
+/** The other side of a comparison, or `null`. */
+export const otherLayer = computed<Layer | null>(() => {
+  const periods = comparedPeriods.value;
+  return periods && layerOf(periods[side.value === 'a' ? 'b' : 'a']);
+});
 
 /** Geometry: fetched once, whatever the indicator. */
 export const groundAddresses: string[] = [
@@ -46,22 +62,21 @@ export const groundAddresses: string[] = [
   ...LINES.map(linesAddress),
 ];
 
-/** The same indicator at the coarser levels, to compare the selected area with. */
-const comparisonLayers = computed<Layer[]>(() => {
-  const layer = wantedLayer.value;
-  if (!layer || !area.value) return [];
-  const coarser = LEVELS.slice(0, LEVELS.indexOf(layer.level));
-  return coarser.map((level) => ({ ...layer, level }));
+/** The layers on the map and, beside a selected area, the same at the coarser levels. */
+const layers = computed<Layer[]>(() => {
+  if (!wantedIndicator.value) return [];
+  const coarser = area.value ? LEVELS.slice(0, LEVELS.indexOf(level.value)) : [];
+  return [wantedLayer.value, otherLayer.value].flatMap((layer) =>
+    layer ? [level.value, ...coarser].map((level) => ({ ...layer, level })) : [],
+  );
 });
 
 /** Every address the present view draws on. */
 export const needed = computed<string[]>(() => {
-  const layer = wantedLayer.value;
-  const known = wantedIndicator.value !== null;
   return [
     INDICATORS,
     ...groundAddresses,
-    ...(layer && known ? [valuesAddress(layer), ...comparisonLayers.value.map(valuesAddress)] : []),
+    ...layers.value.map(valuesAddress),
     ...(area.value ? [areaAddress(area.value)] : []),
   ];
 });

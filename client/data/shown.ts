@@ -14,7 +14,14 @@ import {
 import { view } from '../state.ts';
 import { answers, need, release, type Released } from './answers.ts';
 import { placeAreas, type Boundaries, type Lines, type PlacedArea } from './ground.ts';
-import { groundAddresses, LINES, needed, wantedIndicator, wantedLayer } from './needs.ts';
+import {
+  groundAddresses,
+  LINES,
+  needed,
+  otherLayer,
+  wantedIndicator,
+  wantedLayer,
+} from './needs.ts';
 
 /** Geometry of one release. */
 export type Ground = {
@@ -32,7 +39,12 @@ export type ShownLayer = {
   origin: ValuesAnswer['origin'];
   values: Map<string, ValueEntry>;
   picture: Picture;
+  /** The period it is compared with, in the same classes. */
+  other: OtherSide | null;
 };
+
+/** The side of a comparison that is not on the map. */
+export type OtherSide = { layer: Layer; values: Map<string, ValueEntry>; picture: Picture };
 
 const shownGround = signal<Ground | null>(null);
 const shownLayer = signal<ShownLayer | null>(null);
@@ -70,24 +82,32 @@ function readGround(): Ground {
     LINES.map((name) => [name, current<Lines>(linesAddress(name))]),
   ) as Ground['lines'];
   const areas = LEVELS.flatMap((level) => placeAreas(level, boundaries[level]));
-  const byCode = new Map(areas.map((area) => [area.code, area]));
-  return { release: release.value, boundaries, lines, areas: byCode };
+  const places = new Map(areas.map((area) => [area.code, area]));
+  return { release: release.value, boundaries, lines, areas: places };
 }
 
-const layerAnswer = computed(
-  () => wantedLayer.value && current<ValuesAnswer>(valuesAddress(wantedLayer.value)),
-);
+const answerOf = (asked: Layer | null) => asked && current<ValuesAnswer>(valuesAddress(asked));
+const layerAnswer = computed(() => answerOf(wantedLayer.value));
+const otherAnswer = computed(() => answerOf(otherLayer.value));
+
+const byCode = ({ values }: ValuesAnswer) => new Map(values.map((entry) => [entry.code, entry]));
 
 const readyLayer = computed<ShownLayer | null>(() => {
   const [asked, indicator, answer] = [wantedLayer.value, wantedIndicator.value, layerAnswer.value];
-  if (!asked || !answer || !indicator) return null;
+  const [beside, second] = [otherLayer.value, otherAnswer.value];
+  if (!asked || !answer || !indicator || (beside && !second)) return null;
+  const { kind, direction } = indicator;
+  const picture = (one: ValuesAnswer, other: ValuesAnswer | null) =>
+    pictureOf(one.values, kind, direction, other?.values);
   return {
     release: answer.release,
     layer: asked,
     indicator,
     origin: answer.origin,
-    values: new Map(answer.values.map((entry) => [entry.code, entry])),
-    picture: pictureOf(answer.values, indicator.kind, indicator.direction),
+    values: byCode(answer),
+    picture: picture(answer, second),
+    other: beside &&
+      second && { layer: beside, values: byCode(second), picture: picture(second, answer) },
   };
 });
 
@@ -123,11 +143,17 @@ export const profile = computed<AreaProfile | null>(() => {
   return code ? current<AreaProfile>(areaAddress(code)) : null;
 });
 
-/** Value of the layer's indicator for any loaded level, or `null` when that level has not arrived. */
-export function valueAt(level: Level, code: string): ValueEntry | null {
-  const shown = layer.value;
-  if (!shown) return null;
-  if (level === shown.layer.level) return shown.values.get(code) ?? null;
-  const answer = current<ValuesAnswer>(valuesAddress({ ...shown.layer, level }));
+/** Value of a layer's indicator for any loaded level, or `null` when that level has not arrived. */
+export function entryIn(
+  { layer: asked, values }: Pick<OtherSide, 'layer' | 'values'>,
+  level: Level,
+  code: string,
+): ValueEntry | null {
+  if (level === asked.level) return values.get(code) ?? null;
+  const answer = current<ValuesAnswer>(valuesAddress({ ...asked, level }));
   return answer?.values.find((entry) => entry.code === code) ?? null;
 }
+
+/** The same of the layer on the map. */
+export const valueAt = (level: Level, code: string): ValueEntry | null =>
+  layer.value && entryIn(layer.value, level, code);

@@ -1,7 +1,13 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Feature, FeatureCollection } from 'geojson';
 import { LEVELS, type Level } from '../../geo/areas/levels.ts';
-import { drawPattern, PATTERNED } from '../../geo/cartography/patterns.ts';
+import {
+  drawOverlay,
+  drawPattern,
+  OVERLAY,
+  PATTERNED,
+  type PatternImage,
+} from '../../geo/cartography/patterns.ts';
 import { LINES } from '../data/needs.ts';
 import type { Ground, ShownLayer } from '../data/shown.ts';
 import type { PlacedArea } from '../data/ground.ts';
@@ -34,8 +40,9 @@ export function drawLayer(map: MapLibre, shown: ShownLayer, ground: Ground): voi
   const { level } = shown.layer;
   const isCount = shown.picture.kind === 'count';
   showLevel(map, level);
-  for (const [id, { colour, pattern }] of shown.picture.marks) {
-    map.setFeatureState({ source: level, id }, { colour: isCount ? null : colour, pattern });
+  for (const [id, { colour, pattern, unreliable }] of shown.picture.marks) {
+    const state = { colour: isCount ? null : colour, pattern, [OVERLAY]: unreliable };
+    map.setFeatureState({ source: level, id }, state);
   }
   setData(map, 'symbols', collect(isCount ? symbolFeatures(shown, ground) : []));
 }
@@ -66,14 +73,16 @@ export function drawSelection(map: MapLibre, area: PlacedArea | null, ground: Gr
 
 /** Repaints everything that is not data, and redraws the patterns. */
 export function drawTheme(map: MapLibre, theme: MapTheme): void {
-  for (const name of PATTERNED) {
-    const image = drawPattern(name, theme.pattern);
-    if (map.hasImage(name)) map.updateImage(name, image);
-    else map.addImage(name, image, { pixelRatio: 2 });
-  }
+  for (const name of PATTERNED) putImage(map, name, drawPattern(name, theme.pattern));
+  putImage(map, OVERLAY, drawOverlay());
   for (const { id, paint = {} } of layersOf(theme)) {
     for (const [property, value] of Object.entries(paint)) {
       map.setPaintProperty(id, property as never, value as never);
     }
   }
+}
+
+function putImage(map: MapLibre, name: string, image: PatternImage): void {
+  if (map.hasImage(name)) map.updateImage(name, image);
+  else map.addImage(name, image, { pixelRatio: 2 });
 }

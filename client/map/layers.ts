@@ -1,6 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { LEVELS, type Level } from '../../geo/areas/levels.ts';
-import { PATTERNED } from '../../geo/cartography/patterns.ts';
+import { OVERLAY, PATTERNED } from '../../geo/cartography/patterns.ts';
 import { SYMBOL_COLOUR } from '../../geo/cartography/palettes.ts';
 import { labelLayers } from './label-layers.ts';
 import { lineLayers } from './line-layers.ts';
@@ -34,10 +34,11 @@ export function layersOf(theme: MapTheme): LayerSpecification[] {
 
 const hidden = { visibility: 'none' } as const;
 
-/** Layers of one level: class colour, one per pattern, border, and the border under the pointer. */
+/** Layers of one level: class colour, one per pattern, the hatch over the colour, border, and the border under the pointer. */
 export const areaLayerIds = (level: Level): string[] => [
   `${level}-fill`,
   ...PATTERNED.map((name) => `${level}-${name}`),
+  `${level}-${OVERLAY}`,
   `${level}-border`,
   `${level}-hover`,
 ];
@@ -64,6 +65,15 @@ function areaLayers(level: Level, theme: MapTheme): LayerSpecification[] {
         'fill-opacity': ['case', ['==', ['feature-state', 'pattern'], name], 1, 0],
       },
     })),
+    {
+      ...shared,
+      id: `${level}-${OVERLAY}`,
+      type: 'fill',
+      paint: {
+        'fill-pattern': OVERLAY,
+        'fill-opacity': ['case', ['boolean', ['feature-state', OVERLAY], false], 1, 0],
+      },
+    },
     {
       ...shared,
       id: `${level}-border`,

@@ -1,6 +1,8 @@
 import { ground, layer } from '../data/shown.ts';
 import { fullValue, number, period, unitOf } from '../format.ts';
-import { pick } from '../state.ts';
+import { missingReason } from '../shared/missing-reason.ts';
+import { Swatch } from '../shared/swatch.tsx';
+import { pick, say } from '../state.ts';
 import { hover } from './pointer.ts';
 
 /** Name, value and class of the area under the pointer. The table and the panel say the same aloud. */
@@ -24,10 +26,13 @@ export function Tooltip() {
         {area.kecamatan && area.level === 'kelurahan' ? ` ${area.kecamatan}` : ''}
       </span>
       <div class="tooltip-value">
-        {mark?.colour && <i class="swatch" style={{ background: mark.colour }} />}
-        {mark?.pattern && <i class={`swatch pattern-${mark.pattern}`} />}
+        <Swatch mark={mark} />
         {fullValue(entry.value, entry.status, indicator, picture.places)}
       </div>
+      {mark?.unreliable && (
+        <div class="tooltip-reason">{`${say('unreliable')}. ${say('unreliableWhy')}`}</div>
+      )}
+      {mark?.pattern && <div class="tooltip-reason">{missingReason(entry)}</div>}
       <div class="muted">
         {pick(indicator.name)}
         {entry.period && `, ${period(entry.period)}`}

@@ -1,5 +1,5 @@
 import { layer, selected, valueAt } from '../data/shown.ts';
-import { fullValue } from '../format.ts';
+import { fullValue, period } from '../format.ts';
 import { pick, say } from '../state.ts';
 import { tableRows } from '../table/shown-rows.ts';
 
@@ -12,6 +12,8 @@ export function Announcement() {
   const parts = [
     area ? `${area.name}:` : null,
     pick(shown.indicator.name),
+    // Two compared periods differ in nothing else that can be heard.
+    shown.other && shown.layer.period ? `${period(shown.layer.period)}:` : null,
     entry ? fullValue(entry.value, entry.status, shown.indicator, shown.picture.places) : null,
     row?.rank ? say('rank', row.rank) : null,
   ];

@@ -4,6 +4,7 @@ import { number } from '../format.ts';
 import { Icon } from '../shared/icon.tsx';
 import { change, pick, say, view } from '../state.ts';
 import { Alternatives } from './alternatives.tsx';
+import { AreaChange } from './area-change.tsx';
 import { AreaParts } from './area-parts.tsx';
 import { Comparison } from './comparison.tsx';
 import { MainValue } from './main-value.tsx';
@@ -24,6 +25,7 @@ export function AreaPanel() {
     <>
       <AreaHead />
       {shown && <MainValue shown={shown} area={area} />}
+      {shown && <AreaChange shown={shown} area={area} />}
       {shown && area.level === shown.layer.level && <RankStrip code={area.code} />}
       {shown && <Comparison shown={shown} area={area} />}
       {shown && <Alternatives shown={shown} area={area} />}

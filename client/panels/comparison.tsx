@@ -39,7 +39,9 @@ export function Comparison({ shown, area }: { shown: ShownLayer; area: PlacedAre
                 <span class="muted small">{shareText(own, { area: one, entry })}</span>
               )}
             </dd>
-            <dd class="amount">{fullValue(entry.value, entry.status, shown.indicator)}</dd>
+            <dd class="amount">
+              {fullValue(entry.value, entry.status, shown.indicator, shown.picture.places)}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,27 +1,31 @@
 import { median } from 'simple-statistics';
-import { binValues } from '../../geo/cartography/histogram.ts';
+import { binValues, type Bin } from '../../geo/cartography/histogram.ts';
 import { classOf } from '../../geo/cartography/classes.ts';
 import { SYMBOL_COLOUR } from '../../geo/cartography/palettes.ts';
+import type { Picture } from '../../geo/cartography/picture.ts';
 import type { ShownLayer } from '../data/shown.ts';
-import { bareValue } from '../format.ts';
+import { bareValue, period } from '../format.ts';
 import { say, view } from '../state.ts';
 
 const HEIGHT = 56;
 const FEWEST_VALUES = 4;
+const BASE = HEIGHT - 8;
 
-/** How the values spread: bars in class colours, class limits as lines, the selected area as a mark. */
+/**
+ * How the values spread: bars in class colours, class limits as lines, the selected area as a mark.
+ * Of two compared periods the bars hold both: the one on the map solid, the other pale above it.
+ */
 export function Histogram({ shown }: { shown: ShownLayer }) {
-  const { picture, indicator } = shown;
-  const { values, classes, colours, places } = picture;
-  const bins = binValues(values);
-  const [low = 0, high = 0] = [values[0], values.at(-1)];
-  if (bins.length === 0 || values.length < FEWEST_VALUES || picture.kind === 'status') return null;
-  const tallest = Math.max(...bins.map(({ count }) => count));
+  const { picture, indicator, layer, other } = shown;
+  const { scale, classes, places } = picture;
+  const bins = binValues(scale, undefined, picture.values);
+  const [low = 0, high = 0] = [scale[0], scale.at(-1)];
+  if (bins.length === 0 || scale.length < FEWEST_VALUES || picture.kind === 'status') return null;
   const across = (value: number) => `${(100 * (value - low)) / (high - low)}%`;
   const tell = (value: number) => bareValue(value, indicator, places);
-  const text = { low: tell(low), high: tell(high), median: tell(median(values)) };
-  const colourAt = (value: number) => colours[classOf(value, classes) ?? -1] ?? SYMBOL_COLOUR;
-  const chosen = shown.values.get(view.value.area ?? '')?.value;
+  const text = { low: tell(low), high: tell(high), median: tell(median(scale)) };
+  const entry = shown.values.get(view.value.area ?? '');
+  const sides = { shown: period(layer.period ?? ''), other: period(other?.layer.period ?? '') };
   return (
     <figure class="histogram">
       <svg
@@ -30,17 +34,8 @@ export function Histogram({ shown }: { shown: ShownLayer }) {
         role="img"
         aria-label={`${say('histogram')}. ${say('histogramText', text)}`}
       >
-        {bins.map(({ from, to, count }) => (
-          <rect
-            key={from}
-            x={across(from)}
-            width={`${100 / bins.length - 0.35}%`}
-            y={HEIGHT - 8 - (count / tallest) * (HEIGHT - 12)}
-            height={(count / tallest) * (HEIGHT - 12)}
-            fill={colourAt((from + to) / 2)}
-          />
-        ))}
-        <line class="axis" x1="0" x2="100%" y1={HEIGHT - 7.5} y2={HEIGHT - 7.5} />
+        <Bars bins={bins} picture={picture} across={across} />
+        <line class="axis" x1="0" x2="100%" y1={BASE + 0.5} y2={BASE + 0.5} />
         {classes.slice(1).map(({ from }) => (
           <line
             key={from}
@@ -51,14 +46,40 @@ export function Histogram({ shown }: { shown: ShownLayer }) {
             y2={HEIGHT - 4}
           />
         ))}
-        {typeof chosen === 'number' && (
-          <circle class="chosen" cx={across(chosen)} cy={HEIGHT - 7.5} r="5" />
+        {entry?.status === 'ok' && entry.value !== null && (
+          <circle class="chosen" cx={across(entry.value)} cy={BASE + 0.5} r="5" />
         )}
       </svg>
-      <figcaption aria-hidden="true">
-        <span>{text.low}</span>
-        <span>{text.high}</span>
+      <figcaption>
+        <span aria-hidden="true">{text.low}</span>
+        <span aria-hidden="true">{text.high}</span>
+        {other && <span class="histogram-note">{say('commonHistogram', sides)}</span>}
       </figcaption>
     </figure>
+  );
+}
+
+type BarsProps = { bins: Bin[]; picture: Picture; across: (value: number) => string };
+
+function Bars({ bins, picture: { classes, colours }, across }: BarsProps) {
+  const tallest = Math.max(...bins.map(({ count }) => count));
+  const heightOf = (count: number) => (count / tallest) * (BASE - 4);
+  const colourAt = (value: number) => colours[classOf(value, classes) ?? -1] ?? SYMBOL_COLOUR;
+  const bar = ({ from, to }: Bin, below: number, count: number, opacity: number) => (
+    <rect
+      key={`${from} ${opacity}`}
+      x={across(from)}
+      width={`${100 / bins.length - 0.35}%`}
+      y={BASE - heightOf(below + count)}
+      height={heightOf(count)}
+      fill={colourAt((from + to) / 2)}
+      opacity={opacity}
+    />
+  );
+  return (
+    <>
+      {bins.map((bin) => bar(bin, 0, bin.own, 1))}
+      {bins.map((bin) => bar(bin, bin.own, bin.count - bin.own, 0.35))}
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import { LEVEL_NAMES } from '../../geo/text/page.ts';
 import { layer, type ShownLayer } from '../data/shown.ts';
-import { unitOf } from '../format.ts';
+import { period, unitOf } from '../format.ts';
 import { pick, say } from '../state.ts';
+import { CompareSelect } from './compare-select.tsx';
 import { Histogram } from './histogram.tsx';
 import { IndicatorSelect } from './indicator-select.tsx';
 import { Legend } from './legend.tsx';
@@ -22,7 +23,10 @@ export function LayerPanel() {
         </h2>
         <LevelSwitch />
         <IndicatorSelect />
-        <PeriodSelect />
+        <div class="periods">
+          <PeriodSelect />
+          <CompareSelect />
+        </div>
         {shown && <OriginBadge origin={shown.origin} />}
       </section>
       {shown && (
@@ -40,8 +44,9 @@ export function LayerPanel() {
   );
 }
 
-/** "% · 67 kelurahan": what the numbers count, and over how many areas. */
-function legendHead({ indicator, layer: { level }, values }: ShownLayer): string {
+/** "% · 67 kelurahan": what the numbers count, over how many areas, and of two periods which one. */
+function legendHead({ indicator, layer: asked, values, other }: ShownLayer): string {
   const unit = unitOf(indicator).trim() || say('legend');
-  return `${unit} · ${values.size} ${pick(LEVEL_NAMES[level])}`;
+  const head = `${unit} · ${values.size} ${pick(LEVEL_NAMES[asked.level])}`;
+  return other && asked.period ? `${head} · ${period(asked.period)}` : head;
 }

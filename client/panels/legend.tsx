@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { PATTERNED } from '../../geo/cartography/patterns.ts';
 import { symbolRadius, symbolSamples } from '../../geo/cartography/symbols.ts';
-import { STATUS_NAMES } from '../../geo/text/page.ts';
+import type { Kind } from '../../geo/indicators/types.ts';
+import { STATUS_NAMES, type Sentence } from '../../geo/text/page.ts';
 import type { ShownLayer } from '../data/shown.ts';
 import { number, stateName, unitOf } from '../format.ts';
 import { pick, say } from '../state.ts';
@@ -23,23 +24,42 @@ export function Legend({ shown }: { shown: ShownLayer }) {
             <i class="swatch" style={{ background: picture.colours[i] }} />
           </Entry>
         ))}
+        {picture.unreliableCount > 0 && (
+          <Entry
+            text={say('unreliable')}
+            note={say('unreliableCounted')}
+            count={picture.unreliableCount}
+          >
+            <i class="swatch swatch-any hatched" />
+          </Entry>
+        )}
         {PATTERNED.map((name) => (
           <Entry key={name} text={pick(STATUS_NAMES[name])} count={picture.patternCounts[name]}>
             <i class={`swatch pattern-${name}`} />
           </Entry>
         ))}
       </ul>
+      {shown.other && <p class="small">{say(COMMON[picture.kind])}</p>}
       <p class="small muted">{ruleText(shown)}</p>
     </div>
   );
 }
 
-type EntryProps = { text: string; count: number; children: ComponentChildren };
+const COMMON: Record<Kind, Sentence> = {
+  rate: 'commonBreaks',
+  count: 'commonCircles',
+  status: 'commonBreaks',
+};
 
-const Entry = ({ text, count, children }: EntryProps) => (
+type EntryProps = { text: string; note?: string; count: number; children: ComponentChildren };
+
+const Entry = ({ text, note, count, children }: EntryProps) => (
   <li>
     {children}
-    <span>{text}</span>
+    <span>
+      {text}
+      {note && <span class="entry-note small muted">{note}</span>}
+    </span>
     <span class="count" aria-label={say('areasInClass', { count })}>
       {count}
     </span>
@@ -50,15 +70,20 @@ const LABEL_HEIGHT = 15;
 
 /** Circles of round values, drawn into each other on one base line. */
 function Circles({ shown }: { shown: ShownLayer }) {
-  const highest = shown.picture.values.at(-1) ?? 0;
+  const highest = shown.picture.scale.at(-1) ?? 0;
   const samples = symbolSamples(highest);
   const largest = symbolRadius(samples[0] ?? 0, highest);
   if (samples.length === 0) return null;
   const height = Math.max(2 * largest, samples.length * LABEL_HEIGHT) + 4;
   const topOf = (value: number) => height - 2 - 2 * symbolRadius(value, highest);
-  // Labels keep a line's distance even where the circles are small.
-  const lowest = (i: number) => height - 4 - (samples.length - 1 - i) * LABEL_HEIGHT;
-  const labelAt = (value: number, i: number) => Math.min(topOf(value) + 4, lowest(i));
+  // Labels keep a line's distance even where the circles are small: each gives way upwards.
+  const labels: number[] = [];
+  for (const value of samples.toReversed()) {
+    labels.unshift(
+      Math.min(topOf(value) + 4, (labels[0] ?? height + LABEL_HEIGHT - 4) - LABEL_HEIGHT),
+    );
+  }
+  const labelAt = (i: number) => Math.max(10, labels[i] ?? 10);
   return (
     <svg class="circles" width="100%" height={height} aria-hidden="true">
       {samples.map((value, i) => {
@@ -67,8 +92,8 @@ function Circles({ shown }: { shown: ShownLayer }) {
         return (
           <g key={value}>
             <circle cx={largest + 2} cy={top + radius} r={radius} />
-            <line x1={largest + 2} x2={2 * largest + 16} y1={top} y2={labelAt(value, i) - 4} />
-            <text x={2 * largest + 20} y={Math.max(10, labelAt(value, i))}>
+            <line x1={largest + 2} x2={2 * largest + 16} y1={top} y2={labelAt(i) - 4} />
+            <text x={2 * largest + 20} y={labelAt(i)}>
               {number(value) + unitOf(shown.indicator)}
             </text>
           </g>
@@ -96,6 +121,6 @@ function ruleText({ picture, indicator }: ShownLayer): string {
   const direction = indicator.direction === 'neutral' ? 'darkerMore' : 'darkerWorse';
   if (kind === 'status') return indicator.direction === 'neutral' ? '' : say(direction);
   if (classes.length === 0) return '';
-  if (classes.length === 1) return picture.values.length > 1 ? say('oneClassRule') : '';
+  if (classes.length === 1) return picture.scale.length > 1 ? say('oneClassRule') : '';
   return `${say('quantileRule', { classes: classes.length })} ${say(direction)}`;
 }

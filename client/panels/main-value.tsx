@@ -1,9 +1,10 @@
-import { PATTERNED } from '../../geo/cartography/patterns.ts';
+import { isUnreliable } from '../../geo/cartography/picture.ts';
 import { noteIn } from '../../geo/text/notes.ts';
-import { QUALITY_NAMES, STATUS_REASONS } from '../../geo/text/page.ts';
+import { QUALITY_NAMES } from '../../geo/text/page.ts';
 import type { PlacedArea } from '../data/ground.ts';
 import { valueAt, type ShownLayer } from '../data/shown.ts';
 import { bareValue, fullValue, number, period, unitOf } from '../format.ts';
+import { missingReason } from '../shared/missing-reason.ts';
 import { SourceLine } from '../shared/source-line.tsx';
 import { language, pick, say } from '../state.ts';
 
@@ -15,7 +16,8 @@ export function MainValue({ shown, area }: Props) {
   const entry = valueAt(area.level, area.code);
   if (!entry) return null;
   const readable = entry.status === 'ok' && entry.value !== null;
-  const pattern = PATTERNED.find((name) => name === entry.status) ?? 'no_data';
+  const unreliable = isUnreliable(entry);
+  const hidden = entry.status === 'suppressed';
   const quality = QUALITY_NAMES[entry.quality ?? ''];
   return (
     <section class="main-value" aria-label={pick(indicator.name)}>
@@ -34,13 +36,20 @@ export function MainValue({ shown, area }: Props) {
       <p class="main-name">
         {pick(indicator.name)}
         {entry.period && <span class="muted">, {period(entry.period)}</span>}
-        {readable && quality && <span class="muted"> ({pick(quality)})</span>}
+        {readable && !unreliable && quality && <span class="muted"> ({pick(quality)})</span>}
       </p>
-      {!readable && <p class="small muted">{say(STATUS_REASONS[pattern])}</p>}
-      {entry.low !== null && entry.high !== null && (
+      {!readable && <p class="small muted">{missingReason(entry)}</p>}
+      {unreliable && (
+        <p class="small unreliable">
+          <b>{say('unreliable')}.</b> {say('unreliableWhy')}
+        </p>
+      )}
+      {readable && entry.low !== null && entry.high !== null && (
         <p class="small muted">
-          {say('interval', { low: number(entry.low), high: number(entry.high) }) +
-            unitOf(indicator)}
+          {say('interval', {
+            low: number(entry.low, picture.places),
+            high: number(entry.high, picture.places),
+          }) + unitOf(indicator)}
         </p>
       )}
       {entry.source && (
@@ -48,7 +57,7 @@ export function MainValue({ shown, area }: Props) {
           {say('source')}: <SourceLine source={entry.source} />
         </p>
       )}
-      {entry.note && (
+      {entry.note && !hidden && (
         <p class="small muted">
           {say('note')}: {noteIn(language.value, entry.note)}
         </p>

@@ -1,3 +1,4 @@
+import { isUnreliable } from '../../geo/cartography/picture.ts';
 import { SUBJECT_NAMES } from '../../geo/text/page.ts';
 import { SUBJECTS } from '../../geo/indicators/types.ts';
 import type { AreaProfile } from '../../server/schemas/areas.ts';
@@ -53,6 +54,7 @@ function Other({ one, level }: { one: Known; level: AreaProfile['level'] }) {
           {fullValue(one.value, one.status, entry)}
         </span>
         <span class="small muted">
+          {isUnreliable(one) && `${say('unreliable')} · `}
           {one.period && period(one.period)}
           {one.rank &&
             entry.kind !== 'status' &&

@@ -1,31 +1,46 @@
 import { period } from '../format.ts';
 import { wantedIndicator } from '../data/needs.ts';
 import { change, say, view } from '../state.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
 
 /** The latest of each area first, then every period with values at this level, newest first. */
 export function PeriodSelect() {
   const indicator = wantedIndicator.value;
   const covered = indicator ? coverageOf(indicator, view.value.level).toReversed() : [];
   const asked = view.value.period;
-  const missing = asked !== null && !covered.some((entry) => entry.period === asked);
   return (
     <label class="field">
-      <span class="unseen">{say('period')}</span>
+      <span class="field-name">{say('period')}</span>
       <select
         class="select"
         value={asked ?? ''}
-        onChange={({ currentTarget }) => change({ period: currentTarget.value || null })}
+        onChange={({ currentTarget }) => choose(currentTarget.value || null)}
       >
         <option value="">{latestText(covered.map((entry) => entry.period))}</option>
-        {covered.map((entry) => (
-          <option key={entry.period} value={entry.period}>
-            {`${period(entry.period)} · ${say('coverage', { areas: entry.areas, of: entry.of })}`}
-          </option>
-        ))}
-        {missing && <option value={asked}>{`${period(asked)} · ${say('noCoverage')}`}</option>}
+        {periodOptions(covered, asked)}
       </select>
     </label>
+  );
+}
+
+// Choosing the period that this one is compared with turns the two round.
+function choose(next: string | null) {
+  const { period: own, compare } = view.peek();
+  change({ period: next, compare: next !== null && next === compare ? own : compare });
+}
+
+/** Options of periods with how many areas each covers; the asked one is there even without values. */
+export function periodOptions(covered: Coverage[], asked: string | null) {
+  const missing = asked !== null && !covered.some((entry) => entry.period === asked);
+  return (
+    <>
+      {covered.map((entry) => (
+        <option key={entry.period} value={entry.period}>
+          {`${period(entry.period)} · ${entry.areas}/${entry.of}`}
+        </option>
+      ))}
+      {missing && <option value={asked}>{`${period(asked)} · ${say('noCoverage')}`}</option>}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Sentence } from '../../geo/text/page.ts';
+import { wantedLayer } from '../data/needs.ts';
 import { layer } from '../data/shown.ts';
 import { period } from '../format.ts';
 import { AreaPanel } from '../panels/area-panel.tsx';
@@ -60,13 +61,18 @@ export function PhonePage() {
     <>
       <button type="button" class="phone-indicator" onClick={() => open('layers')}>
         <b>{shown ? pick(shown.indicator.name) : say('loading')}</b>
-        <span class="muted">{view.value.period ? period(view.value.period) : say('latest')}</span>
+        <span class="muted">{shownPeriod()}</span>
         <Icon name="down" />
       </button>
       <Sheet>{CONTENT[drawer.value]()}</Sheet>
       <Tabs />
     </>
   );
+}
+
+function shownPeriod(): string {
+  const asked = wantedLayer.value?.period;
+  return asked ? period(asked) : say('latest');
 }
 
 const CONTENT: Record<Exclude<Tab, 'table'>, () => preact.ComponentChildren> = {

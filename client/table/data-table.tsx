@@ -1,26 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import { layer } from '../data/shown.ts';
-import { bareValue, period } from '../format.ts';
+import { layer, type OtherSide } from '../data/shown.ts';
+import { bareChange, bareValue, period } from '../format.ts';
 import { hover } from '../map/pointer.ts';
-import { LEVEL_NAMES, STATUS_NAMES, type Sentence } from '../../geo/text/page.ts';
+import { LEVEL_NAMES, STATE_OF_VALUE } from '../../geo/text/page.ts';
 import { Icon } from '../shared/icon.tsx';
 import { SourceLine } from '../shared/source-line.tsx';
+import { Swatch } from '../shared/swatch.tsx';
 import { change, language, pick, say, view } from '../state.ts';
-import { COLUMNS, type Column } from '../view.ts';
+import type { Column } from '../view.ts';
+import { columnsOf, headOf } from './columns.ts';
 import { sortRows, type Row } from './rows.ts';
 import { tableRows } from './shown-rows.ts';
-
-const HEADS: Record<Column, Sentence> = {
-  rank: 'columnRank',
-  name: 'columnName',
-  kecamatan: 'columnKecamatan',
-  code: 'columnCode',
-  value: 'columnValue',
-  unit: 'columnUnit',
-  period: 'columnPeriod',
-  status: 'columnStatus',
-  source: 'columnSource',
-};
 
 /** All the map says, in words: one row an area, sortable by every column. */
 export function DataTable() {
@@ -32,7 +22,7 @@ export function DataTable() {
     [rows, sort.column, sort.descending, language.value],
   );
   if (!shown) return null;
-  const columns = COLUMNS.filter((one) => one !== 'kecamatan' || shown.layer.level === 'kelurahan');
+  const columns = columnsOf(shown);
   return (
     <table class="table">
       <caption class="unseen">
@@ -41,7 +31,7 @@ export function DataTable() {
       <thead>
         <tr>
           {columns.map((column) => (
-            <SortableHead key={column} column={column} />
+            <SortableHead key={column} column={column} head={headOf(column, shown)} />
           ))}
         </tr>
       </thead>
@@ -54,7 +44,7 @@ export function DataTable() {
   );
 }
 
-function SortableHead({ column }: { column: Column }) {
+function SortableHead({ column, head }: { column: Column; head: string }) {
   const { sort } = view.value;
   const sorted = sort.column === column;
   const turn = () =>
@@ -63,7 +53,7 @@ function SortableHead({ column }: { column: Column }) {
   return (
     <th scope="col" aria-sort={order} class={`column-${column}`}>
       <button type="button" onClick={turn}>
-        {say(HEADS[column])}
+        {head}
         {sorted && <Icon name={sort.descending ? 'down' : 'up'} />}
       </button>
     </th>
@@ -102,25 +92,35 @@ function TableRow({ row, columns }: { row: Row; columns: Column[] }) {
 
 function Cell({ row, column }: { row: Row; column: Column }) {
   const shown = layer.value;
-  if (column === 'value') return <ValueCell row={row} />;
+  if (column === 'value' && shown) return <ValueCell row={row} value={row.value} side={shown} />;
+  if (column === 'compared' && shown?.other)
+    return <ValueCell row={row} value={row.compared} side={shown.other} />;
+  if (column === 'change') return <ChangeCell row={row} />;
   if (column === 'rank') return row.rank ? say('rankShort', row.rank) : '–';
   if (column === 'period') return row.period ? period(row.period) : '–';
-  if (column === 'status') return pick(STATUS_NAMES[row.status]);
+  if (column === 'status') return pick(STATE_OF_VALUE[row.status]);
   if (column === 'source') return row.source ? <SourceLine source={row.source} /> : '–';
-  if (column === 'unit') return shown && row.value !== null ? row.unit : '';
+  if (column === 'unit') return shown && (row.value ?? row.compared) !== null ? row.unit : '';
   return row[column] ?? '–';
 }
 
-function ValueCell({ row }: { row: Row }) {
-  const shown = layer.value;
-  const mark = shown?.picture.marks.get(row.code);
-  if (!shown || row.value === null) return <>–</>;
+type ValueProps = { row: Row; value: number | null; side: OtherSide };
+
+function ValueCell({ row, value, side: { picture } }: ValueProps) {
+  const indicator = layer.value?.indicator;
+  if (!indicator || value === null) return <>–</>;
   return (
     <>
-      {mark?.colour && shown.picture.kind !== 'count' && (
-        <i class="swatch swatch-small" style={{ background: mark.colour }} />
-      )}
-      {bareValue(row.value, shown.indicator, shown.picture.places)}
+      {picture.kind !== 'count' && <Swatch mark={picture.marks.get(row.code)} />}
+      {bareValue(value, indicator, picture.places)}
     </>
   );
+}
+
+// Without both figures there is nothing to say; two figures that are not subtracted need the reason.
+function ChangeCell({ row: { change, value, compared } }: { row: Row }) {
+  const shown = layer.value;
+  if (!shown || !change || (value === null && compared === null)) return <>–</>;
+  const words = bareChange(change, shown.picture.places);
+  return change.kind === 'none' ? <span class="small muted">{words}</span> : <>{words}</>;
 }

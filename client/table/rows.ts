@@ -1,6 +1,8 @@
+import { isUnreliable } from '../../geo/cartography/picture.ts';
 import type { Status } from '../../geo/indicators/types.ts';
 import { rankOf, type Rank } from '../../geo/indicators/rank.ts';
 import type { ValueEntry } from '../../server/schemas/values.ts';
+import type { Change } from '../data/change.ts';
 import type { PlacedArea } from '../data/ground.ts';
 import type { Column, Sort } from '../view.ts';
 
@@ -10,8 +12,11 @@ export type Row = {
   name: string;
   kecamatan: string | null;
   value: number | null;
+  /** Value of the period that the layer is compared with. */
+  compared: number | null;
+  change: Change | null;
   unit: string;
-  status: Status;
+  status: Status | 'unreliable';
   period: string | null;
   source: string | null;
   rank: Rank | null;
@@ -30,14 +35,25 @@ export function makeRows(
     code: entry.code,
     name: areas.get(entry.code)?.name ?? entry.code,
     kecamatan: areas.get(entry.code)?.kecamatan ?? null,
-    value: entry.status === 'ok' ? entry.value : null,
+    value: readable(entry),
+    compared: null,
+    change: null,
     unit,
-    status: entry.status,
+    status: isUnreliable(entry) ? 'unreliable' : entry.status,
     period: entry.period,
     source: entry.source,
     rank: ranked ? rankIn(pools, entry) : null,
   }));
 }
+
+const readable = ({ status, value }: ValueEntry) => (status === 'ok' ? value : null);
+
+/** A row with the same area's figure of another period and what changed between the two. */
+export const withChange = (row: Row, other: ValueEntry | null, change: Change): Row => ({
+  ...row,
+  compared: other && readable(other),
+  change,
+});
 
 function poolByPeriod(entries: ValueEntry[]): Map<string | null, number[]> {
   const pools = new Map<string | null, number[]>();
@@ -69,5 +85,7 @@ export function sortRows(rows: Row[], { column, descending }: Sort, locale: stri
 }
 
 function cell(row: Row, column: Column): string | number | null {
-  return column === 'rank' ? (row.rank?.position ?? null) : row[column];
+  if (column === 'rank') return row.rank?.position ?? null;
+  if (column !== 'change') return row[column];
+  return row.change?.kind === 'difference' ? row.change.value : null;
 }

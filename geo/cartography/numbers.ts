@@ -14,6 +14,18 @@ export function formatNumber(value: number, language: Language, places?: number)
   return new Intl.NumberFormat(LOCALES[language], format).format(value);
 }
 
+const MINUS = '\u2212';
+
+/** A change as {@link formatNumber} writes it, with its sign; what rounds to nothing has none. */
+export function formatChange(change: number, language: Language, places: number): string {
+  const format = {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+    signDisplay: 'exceptZero',
+  } as const;
+  return new Intl.NumberFormat(LOCALES[language], format).format(change).replace('-', MINUS);
+}
+
 /** The unit as it follows a number, with the space that the language puts before it. */
 export function unitSuffix(unitName: string, language: Language): string {
   if (!unitName) return '';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinable } from '../../client/charts/series-segments.ts';
 import { searchAreas } from '../../client/search-areas.ts';
-import { makeRows, sortRows } from '../../client/table/rows.ts';
+import { makeRows, sortRows, withChange } from '../../client/table/rows.ts';
 import { formatPeriod } from '../../geo/text/periods.ts';
 import { sourceParts } from '../../geo/text/source-parts.ts';
 import type { ValueEntry } from '../../server/schemas/values.ts';
@@ -48,6 +48,41 @@ describe('table rows', () => {
     expect(names('value', true)).toEqual(['Curug', 'Unyur', 'Banten', 'Cipare']);
     expect(names('name', true)).toEqual(['Unyur', 'Curug', 'Cipare', 'Banten']);
   });
+});
+
+test('a row of a comparison has both values; only a difference is sorted by, reasons stay last', () => {
+  const areas = new Map([
+    ['1', { name: 'Banten', kecamatan: 'Kasemen' }],
+    ['2', { name: 'Cipare', kecamatan: 'Serang' }],
+    ['3', { name: 'Unyur', kecamatan: 'Serang' }],
+  ]);
+  const [first, second, third] = makeRows(
+    [entry('1', 5), entry('2', 8), entry('3', 1)],
+    areas,
+    '%',
+    true,
+  );
+  const difference = (value: number) => ({ kind: 'difference' as const, value, unreliable: false });
+  const rows = [
+    withChange(first!, entry('1', 7, '2019'), difference(-2)),
+    withChange(second!, entry('2', null), { kind: 'none', obstacle: 'missing' }),
+    withChange(third!, entry('3', 0, '2019'), difference(1)),
+  ];
+  expect(rows.map(({ compared }) => compared)).toEqual([7, null, 0]);
+  const names = (descending: boolean) =>
+    sortRows(rows, { column: 'change', descending }, 'id').map(({ name }) => name);
+  expect(names(true)).toEqual(['Unyur', 'Banten', 'Cipare']);
+  expect(names(false)).toEqual(['Banten', 'Unyur', 'Cipare']);
+});
+
+test('an unreliable value is told in the status and keeps its value and rank', () => {
+  const areas = new Map([['1', { name: 'Banten', kecamatan: 'Kasemen' }]]);
+  const shaky = { ...entry('1', 5), quality: 'unreliable' as const };
+  const [row] = makeRows([shaky], areas, '%', true);
+  expect(row).toMatchObject({ value: 5, status: 'unreliable', rank: { position: 1, of: 1 } });
+  const hidden = { ...shaky, value: null, status: 'suppressed' as const };
+  expect(makeRows([hidden], areas, '%', true)[0]).toMatchObject({ value: null, rank: null });
+  expect(makeRows([hidden], areas, '%', true)[0]?.status).toBe('suppressed');
 });
 
 test('search finds names without regard to spaces and case, and codes with or without dots', () => {

@@ -7,6 +7,8 @@ import {
   formatView,
   LINE_SETS,
   parseView,
+  settle,
+  SIDES,
   type View,
 } from '../../client/view.ts';
 import { LEVELS } from '../../geo/areas/levels.ts';
@@ -15,19 +17,25 @@ import { LANGUAGES } from '../../geo/text/languages.ts';
 const places = (low: number, high: number, digits: number) =>
   fc.double({ min: low, max: high, noNaN: true }).map((value) => Number(value.toFixed(digits)) + 0);
 
-const views: fc.Arbitrary<View> = fc.record({
-  lang: fc.constantFrom(...LANGUAGES),
-  level: fc.constantFrom(...LEVELS),
-  indicator: fc.option(fc.constantFrom('stunting_cases', 'poverty_p0')),
-  period: fc.option(fc.constantFrom('2013', '2021-S1', '2024-07', '2024-06-03')),
-  area: fc.option(fc.constantFrom('36.73', '36.73.02', '36.73.02.1001')),
-  position: fc.option(
-    fc.record({ lon: places(-180, 180, 5), lat: places(-85, 85, 5), zoom: places(0, 22, 2) }),
-  ),
-  table: fc.boolean(),
-  sort: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
-  hide: fc.subarray([...LINE_SETS]),
-});
+const PERIODS = ['2013', '2014', '2021-S1', '2024-07', '2024-06-03'];
+
+const views: fc.Arbitrary<View> = fc
+  .record({
+    lang: fc.constantFrom(...LANGUAGES),
+    level: fc.constantFrom(...LEVELS),
+    indicator: fc.option(fc.constantFrom('stunting_cases', 'poverty_p0')),
+    period: fc.option(fc.constantFrom(...PERIODS)),
+    compare: fc.option(fc.constantFrom(...PERIODS)),
+    side: fc.constantFrom(...SIDES),
+    area: fc.option(fc.constantFrom('36.73', '36.73.02', '36.73.02.1001')),
+    position: fc.option(
+      fc.record({ lon: places(-180, 180, 5), lat: places(-85, 85, 5), zoom: places(0, 22, 2) }),
+    ),
+    table: fc.boolean(),
+    sort: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
+    hide: fc.subarray([...LINE_SETS]),
+  })
+  .map(settle);
 
 describe('the address holds the view', () => {
   test('every view survives the round trip', () => {
@@ -42,16 +50,35 @@ describe('the address holds the view', () => {
     expect(formatView(DEFAULT_VIEW)).toBe('');
     const view = { ...DEFAULT_VIEW, lang: 'en' as const, area: '36.73.02.1001', table: true };
     expect(formatView(view)).toBe('lang=en&area=36.73.02.1001&table=1');
+    const pair = { ...DEFAULT_VIEW, period: '2019', compare: '2014' };
+    expect(formatView(pair)).toBe('period=2019&compare=2014');
+    expect(formatView({ ...pair, side: 'b' })).toBe('period=2019&compare=2014&side=b');
     expect(formatView(view, { ...DEFAULT_VIEW, lang: 'en' })).toBe('area=36.73.02.1001&table=1');
   });
 
   test('nonsense in an edited address is ignored', () => {
     const query =
-      'lang=xx&level=desa&indicator=A-B&period=soon&area=36730&lon=1e2&lat=3&zoom=4&table=yes&sort=-nothing&hide=all';
+      'lang=xx&level=desa&indicator=A-B&period=soon&area=36730&compare=2014&side=b&lon=1e2&lat=3&zoom=4&table=yes&sort=-nothing&hide=all';
     expect(parseView(query)).toEqual(DEFAULT_VIEW);
+    const compared = (query: string) => {
+      const { compare, side } = parseView(query);
+      return [compare, side];
+    };
+    expect(compared('period=2019&compare=2014&side=b')).toEqual(['2014', 'b']);
+    expect(compared('period=2019&compare=2014&side=c')).toEqual(['2014', 'a']);
+    expect(compared('period=2019&compare=2019&side=b')).toEqual([null, 'a']);
+    expect(compared('period=2019&compare=before&side=b')).toEqual([null, 'a']);
+    expect(compared('compare=2014&side=b')).toEqual([null, 'a']);
     expect(parseView('lon=106.1&lat=-6.1').position).toBeNull();
     expect(parseView('lon=106.1&lat=-86&zoom=11').position).toBeNull();
   });
+});
+
+test('what is no comparison any more is given up: the latest of each area, or the same period', () => {
+  const pair: View = { ...DEFAULT_VIEW, period: '2019', compare: '2014', side: 'b' };
+  expect(settle(pair)).toEqual(pair);
+  expect(settle({ ...pair, period: null })).toEqual(DEFAULT_VIEW);
+  expect(settle({ ...pair, period: '2014' })).toEqual({ ...DEFAULT_VIEW, period: '2014' });
 });
 
 test('addresses of the layer on the map', () => {

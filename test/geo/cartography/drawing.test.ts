@@ -5,9 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { ceilTo, decimalsFor, floorTo, roundTo } from '../../../geo/cartography/decimals.ts';
 import { binValues } from '../../../geo/cartography/histogram.ts';
 import { labelPoint } from '../../../geo/cartography/label-point.ts';
-import { formatNumber, formatShare, unitSuffix } from '../../../geo/cartography/numbers.ts';
+import {
+  formatChange,
+  formatNumber,
+  formatShare,
+  unitSuffix,
+} from '../../../geo/cartography/numbers.ts';
 import { classColours, SEQUENTIAL } from '../../../geo/cartography/palettes.ts';
-import { drawPattern, PATTERNED } from '../../../geo/cartography/patterns.ts';
+import { drawOverlay, drawPattern, PATTERNED } from '../../../geo/cartography/patterns.ts';
 import { pictureOf } from '../../../geo/cartography/picture.ts';
 import { symbolRadius, symbolSamples } from '../../../geo/cartography/symbols.ts';
 
@@ -35,6 +40,16 @@ test('patterns tile without a seam and differ from each other', () => {
   expect(new Set(images.map(({ data }) => data.join())).size).toBe(3);
 });
 
+test('the hatch over unreliable values leaves most of the colour, in white with a dark side', () => {
+  const { width, height, data } = drawOverlay();
+  const pixels = Array.from({ length: width * height }, (_, i) => data.slice(4 * i, 4 * i + 4));
+  const share = (accept: (pixel: Uint8Array) => boolean) =>
+    pixels.filter(accept).length / pixels.length;
+  expect(share(([, , , alpha]) => alpha === 0)).toBeGreaterThan(0.7);
+  expect(share(([red = 0, , , alpha = 0]) => red === 255 && alpha > 200)).toBeGreaterThan(0.15);
+  expect(share(([red = 255, , , alpha = 0]) => red < 60 && alpha > 100)).toBeGreaterThan(0.05);
+});
+
 describe('proportional circles', () => {
   test('four times the value has twice the radius', () => {
     expect(symbolRadius(100, 100, 20)).toBe(20);
@@ -53,6 +68,14 @@ test('binValues counts every value once, the highest in the last bin', () => {
   const bins = binValues([0, 1, 2, 10], 5);
   expect(bins.map(({ count }) => count)).toEqual([2, 1, 0, 0, 1]);
   expect([binValues([]), binValues([3, 3])]).toEqual([[], []]);
+  const shared = binValues([0, 1, 2, 2, 10], 5, [2, 10]);
+  expect(shared.map(({ count, own }) => [count, own])).toEqual([
+    [2, 0],
+    [2, 1],
+    [0, 0],
+    [0, 0],
+    [1, 1],
+  ]);
 });
 
 describe('numbers', () => {
@@ -70,6 +93,13 @@ describe('numbers', () => {
     ]);
     expect(unitSuffix('%', 'en')).toBe('%');
     expect(formatShare(244, 732, 'en')).toBe('33%');
+  });
+
+  test('a change carries its sign, and none when it rounds to nothing', () => {
+    expect(formatChange(1.25, 'id', 1)).toBe('+1,3');
+    expect(formatChange(-0.5, 'en', 1)).toBe('\u22120.5');
+    expect([formatChange(-0.04, 'en', 1), formatChange(0, 'id', 0)]).toEqual(['0.0', '0']);
+    expect(formatChange(-1234, 'id', 0)).toBe('\u22121.234');
   });
 
   test('one layer has one number of decimals', () => {
@@ -144,5 +174,52 @@ describe('pictureOf', () => {
     expect(picture.classes).toEqual([]);
     expect([...picture.marks.values()].map(({ radius }) => radius)).toEqual([0, 26, 0, 0, 0]);
     expect(picture.marks.get('e')?.pattern).toBe('not_comparable');
+  });
+
+  const rate = (code: string, value: number, quality = 'derived') => ({
+    code,
+    value,
+    status: 'ok' as const,
+    quality,
+  });
+
+  test('an unreliable value stays in its class, is counted apart and carries the hatch', () => {
+    const layer = [rate('a', 1), rate('b', 2, 'unreliable'), rate('c', 3)];
+    const picture = pictureOf(layer, 'rate', 'higher_is_worse');
+    expect(picture.values).toEqual([1, 2, 3]);
+    expect(picture.classes.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    expect(picture.unreliableCount).toBe(1);
+    expect([...picture.marks.values()].map(({ unreliable }) => unreliable)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(picture.marks.get('b')?.colour).toMatch(/^#/);
+    const hidden = [{ ...rate('a', 1, 'unreliable'), status: 'suppressed' as const }];
+    expect(pictureOf(hidden, 'rate', 'neutral').unreliableCount).toBe(0);
+  });
+
+  test('two layers share classes, colours, decimals and circles, and count their own areas', () => {
+    const early = [1, 2, 3, 4, 5].map((value, i) => rate(String(i), value));
+    const late = [6, 7, 8, 9.5, 10].map((value, i) => rate(String(i), value));
+    const one = pictureOf(early, 'rate', 'higher_is_worse', late);
+    const two = pictureOf(late, 'rate', 'higher_is_worse', early);
+    const limits = ({ classes }: typeof one) => classes.map(({ from, to }) => [from, to]);
+    expect(limits(one)).toEqual(limits(two));
+    expect(limits(one).flat()).toEqual(expect.arrayContaining([1, 10]));
+    expect([one.colours, one.scale, one.places]).toEqual([two.colours, two.scale, two.places]);
+    expect(one.values).toEqual([1, 2, 3, 4, 5]);
+    const total = ({ classes }: typeof one) => classes.reduce((sum, { count }) => sum + count, 0);
+    expect([total(one), total(two)]).toEqual([5, 5]);
+    expect(one.classes.at(-1)?.count).toBe(0);
+    const circles = (cells: typeof early, other: typeof early) =>
+      pictureOf(cells, 'count', 'neutral', other).marks.get('4')?.radius;
+    expect(circles(late, early)).toBe(26);
+    expect(circles(early, late)).toBeCloseTo(26 * Math.sqrt(0.5));
+  });
+
+  test('a hidden value of the other layer makes no class', () => {
+    const hidden = [{ ...rate('x', 99), status: 'suppressed' as const }];
+    expect(pictureOf([rate('a', 1)], 'rate', 'neutral', hidden).scale).toEqual([1]);
   });
 });
