@@ -49,6 +49,11 @@ export const csvAddress = (layer: Layer, language: Language): string =>
     ...CSV_FORM[language],
   });
 
-/** Name of a downloaded file: indicator, level and period. */
-export const fileName = (layer: Layer, extension: string): string =>
-  [layer.indicator, layer.level, layer.period].filter(Boolean).join('_') + `.${extension}`;
+/**
+ * Name of a downloaded file: indicator, level and period; a file of the demonstration says so in its
+ * name, because names travel further than columns.
+ */
+export const fileName = (layer: Layer, origin: string | null, extension: string): string =>
+  [layer.indicator, layer.level, layer.period, origin === 'demonstration' ? origin : null]
+    .filter(Boolean)
+    .join('_') + `.${extension}`;

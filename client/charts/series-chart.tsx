@@ -1,3 +1,4 @@
+import { decimalsFor } from '../../geo/cartography/decimals.ts';
 import { parsePeriod } from '../../geo/indicators/periods.ts';
 import type { AreaProfile } from '../../server/schemas/areas.ts';
 import type { IndicatorEntry } from '../../server/schemas/indicators.ts';
@@ -81,6 +82,7 @@ function scaleOf(points: SeriesPoint[]): Scale {
 function Labels({ points, scale }: { points: SeriesPoint[]; scale: Scale }) {
   const ends = [points[0], points.at(-1)];
   const order = [...ends, ...points.slice(1, -1)].flatMap((point) => point ?? []);
+  const places = decimalsFor(points.flatMap(({ value }) => value ?? []));
   const placed: { x: number; y: number; point: SeriesPoint }[] = [];
   for (const point of order) {
     const [x, y] = [scale.x(point), scale.y(point) - 7];
@@ -91,7 +93,7 @@ function Labels({ points, scale }: { points: SeriesPoint[]; scale: Scale }) {
     <>
       {placed.map(({ x, y, point }) => (
         <text key={point.period} x={x} y={y} text-anchor={anchor(x)}>
-          {number(point.value ?? 0)}
+          {number(point.value ?? 0, places)}
         </text>
       ))}
     </>

@@ -1,5 +1,7 @@
+import type { Sentence } from '../../geo/text/page.ts';
 import { csvAddress, fileName, geojsonAddress } from '../addresses.ts';
 import { wantedLayer } from '../data/needs.ts';
+import { layer as shownLayer } from '../data/shown.ts';
 import { Icon } from '../shared/icon.tsx';
 import { language, say } from '../state.ts';
 
@@ -7,22 +9,45 @@ import { language, say } from '../state.ts';
 export function DownloadLinks() {
   const layer = wantedLayer.value;
   if (!layer) return null;
+  const origin = shownLayer.value?.origin ?? null;
   return (
     <ul class="downloads">
       <li>
-        <a href={geojsonAddress(layer)} download={fileName(layer, 'geojson')}>
+        <a href={geojsonAddress(layer)} download={fileName(layer, origin, 'geojson')}>
           <Icon name="download" />
           <b>{say('downloadGeojson')}</b>
           <span class="muted">{say('downloadGeojsonNote')}</span>
         </a>
       </li>
       <li>
-        <a href={csvAddress(layer, language.value)} download={fileName(layer, 'csv')}>
+        <a href={csvAddress(layer, language.value)} download={fileName(layer, origin, 'csv')}>
           <Icon name="download" />
           <b>{say('downloadCsv')}</b>
           <span class="muted">{say('downloadCsvNote')}</span>
         </a>
       </li>
+    </ul>
+  );
+}
+
+const TEMPLATES: [file: string, label: Sentence, note: Sentence][] = [
+  ['households.csv', 'templateFile', 'templateFileNote'],
+  ['households-codebook.csv', 'templateCodebook', 'templateCodebookNote'],
+];
+
+/** What an office needs to put its own register on the map. */
+export function TemplateLinks() {
+  return (
+    <ul class="downloads">
+      {TEMPLATES.map(([file, label, note]) => (
+        <li key={file}>
+          <a href={`/api/templates/${file}?lang=${language.value}`} download={file}>
+            <Icon name="download" />
+            <b>{say(label)}</b>
+            <span class="muted">{say(note)}</span>
+          </a>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -35,6 +60,8 @@ export function DownloadMenu() {
       <div class="menu-body">
         <h2 class="head">{say('downloadLayer')}</h2>
         <DownloadLinks />
+        <h2 class="head">{say('ownRegister')}</h2>
+        <TemplateLinks />
       </div>
     </details>
   );

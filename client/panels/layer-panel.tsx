@@ -27,7 +27,7 @@ export function LayerPanel() {
           <PeriodSelect />
           <CompareSelect />
         </div>
-        {shown && <OriginBadge origin={shown.origin} />}
+        {shown && <OriginBadge shown={shown} />}
       </section>
       {shown && (
         <section aria-labelledby="legend-head">

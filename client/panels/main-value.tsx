@@ -18,7 +18,8 @@ export function MainValue({ shown, area }: Props) {
   const readable = entry.status === 'ok' && entry.value !== null;
   const unreliable = isUnreliable(entry);
   const hidden = entry.status === 'suppressed';
-  const quality = QUALITY_NAMES[entry.quality ?? ''];
+  // That a value is computed, its badge says already.
+  const quality = entry.quality === 'derived' ? undefined : QUALITY_NAMES[entry.quality ?? ''];
   return (
     <section class="main-value" aria-label={pick(indicator.name)}>
       <p class={readable ? 'big' : 'big big-missing'}>

@@ -1,13 +1,16 @@
-import { ORIGIN_BADGES } from '../../geo/text/page.ts';
+import { COUNTED_NOTE, ORIGIN_BADGES } from '../../geo/text/page.ts';
+import type { ShownLayer } from '../data/shown.ts';
 import { pick } from '../state.ts';
 
-/** Whether figures are printed, computed here, or a demonstration. */
-export function OriginBadge({ origin }: { origin: keyof typeof ORIGIN_BADGES | null }) {
+/** Whether the figures of a layer are printed, computed (from what), or a demonstration. */
+export function OriginBadge({ shown: { origin, indicator } }: { shown: ShownLayer }) {
   if (!origin) return null;
   const { label, note } = ORIGIN_BADGES[origin];
+  const isFromRegister = origin === 'computed' && indicator.counted;
   return (
     <p class="origin">
-      <span class={`badge badge-${origin}`}>{pick(label)}</span> {pick(note)}
+      <span class={`badge badge-${origin}`}>{pick(label)}</span>{' '}
+      {pick(isFromRegister ? COUNTED_NOTE : note)}
     </p>
   );
 }

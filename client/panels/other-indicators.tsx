@@ -1,3 +1,4 @@
+import { decimalsOfComputed } from '../../geo/cartography/decimals.ts';
 import { isUnreliable } from '../../geo/cartography/picture.ts';
 import { SUBJECT_NAMES } from '../../geo/text/page.ts';
 import { SUBJECTS } from '../../geo/indicators/types.ts';
@@ -41,6 +42,8 @@ export function OtherIndicators({ profile, without }: { profile: AreaProfile; wi
 function Other({ one, level }: { one: Known; level: AreaProfile['level'] }) {
   const entry = register.value?.indicators.find(({ id }) => id === one.id);
   if (!entry) return null;
+  const places =
+    entry.counted && entry.kind === 'rate' ? decimalsOfComputed(one.value ?? 0) : undefined;
   const show = () => change({ indicator: one.id, level, period: null });
   return (
     <div>
@@ -51,7 +54,7 @@ function Other({ one, level }: { one: Known; level: AreaProfile['level'] }) {
       </dt>
       <dd>
         <span class={one.status === 'ok' ? '' : 'missing'}>
-          {fullValue(one.value, one.status, entry)}
+          {fullValue(one.value, one.status, entry, places)}
         </span>
         <span class="small muted">
           {isUnreliable(one) && `${say('unreliable')} · `}

@@ -5,7 +5,7 @@ import { wantedLayer } from '../data/needs.ts';
 import { layer } from '../data/shown.ts';
 import { period } from '../format.ts';
 import { AreaPanel } from '../panels/area-panel.tsx';
-import { DownloadLinks } from '../panels/downloads.tsx';
+import { DownloadLinks, TemplateLinks } from '../panels/downloads.tsx';
 import { LayerPanel } from '../panels/layer-panel.tsx';
 import { OriginBadge } from '../panels/origin-badge.tsx';
 import { Icon } from '../shared/icon.tsx';
@@ -82,6 +82,8 @@ const CONTENT: Record<Exclude<Tab, 'table'>, () => preact.ComponentChildren> = {
     <>
       <h2 class="head">{say('downloadLayer')}</h2>
       <DownloadLinks />
+      <h2 class="head">{say('ownRegister')}</h2>
+      <TemplateLinks />
     </>
   ),
 };
@@ -93,7 +95,7 @@ function MapSheet() {
       {shown && (!view.value.area || shown.picture.kind === 'rate') && (
         <LegendRibbon shown={shown} />
       )}
-      {shown && <OriginBadge origin={shown.origin} />}
+      {shown && <OriginBadge shown={shown} />}
       {view.value.area ? <AreaPanel /> : <p class="muted">{say('pickArea')}</p>}
     </>
   );

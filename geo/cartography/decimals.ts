@@ -1,24 +1,34 @@
-const MOST = 2;
+const MOST_PRINTED = 2;
 const WHOLE_NUMBERS_FROM = 1000;
 
-/** A computed share above this is shown with one decimal: more would claim what nobody counted. */
-const ONE_DECIMAL_FROM = 10;
+/** Decimal places of computed values, which have no end, by the highest of their layer. */
+const ENDLESS = [
+  { from: 10, places: 1 },
+  { from: 1, places: 2 },
+  { from: 0, places: 3 },
+];
 
 /**
- * Decimal places (0 to 2) in which every value of one layer is shown, so that columns align and
- * class limits are exactly what the legend prints. Printed values keep their decimals; computed
- * ones, which have no end, get one, or two where all are small. From 1,000 upwards decimals are
- * noise.
+ * Decimal places in which every value of one layer is shown, so that columns align and class limits
+ * are exactly what the legend prints. Printed values keep their decimals, up to two. As soon as one
+ * value is a quotient without end the layer is computed, and more decimals than `ENDLESS` would claim
+ * what nobody counted. From 1,000 upwards decimals are noise.
  */
 export function decimalsFor(values: number[]): number {
   const highest = Math.max(0, ...values.map(Math.abs));
   if (highest >= WHOLE_NUMBERS_FROM) return 0;
-  const endless = highest >= ONE_DECIMAL_FROM ? 1 : MOST;
-  const needed = values.map(
-    (value) => [0, 1, MOST].find((places) => isRound(value, places)) ?? endless,
-  );
-  return Math.max(0, ...needed);
+  if (values.every((value) => isRound(value, MOST_PRINTED))) {
+    return [0, 1, MOST_PRINTED].find((places) => values.every((one) => isRound(one, places))) ?? 0;
+  }
+  return endlessPlaces(highest);
 }
+
+const endlessPlaces = (highest: number): number =>
+  ENDLESS.find(({ from }) => highest >= from)?.places ?? 0;
+
+/** Decimal places of one computed value on its own: no more than are meant, no zeros at the end. */
+export const decimalsOfComputed = (value: number): number =>
+  Math.min(decimalsFor([value]), endlessPlaces(Math.abs(value)));
 
 const isRound = (value: number, places: number) => Math.abs(value - roundTo(value, places)) < 1e-9;
 

@@ -108,6 +108,17 @@ export const PAGE = {
     id: 'titik koma, koma desimal, kode sebagai teks',
     en: 'comma-separated, decimal point',
   },
+  ownRegister: { id: 'Register keluarga Anda', en: 'Your own register' },
+  templateFile: { id: 'Templat', en: 'Template' },
+  templateFileNote: {
+    id: 'CSV kosong dengan semua kolom',
+    en: 'empty CSV with all columns',
+  },
+  templateCodebook: { id: 'Buku kode', en: 'Codebook' },
+  templateCodebookNote: {
+    id: 'arti kolom dan isinya',
+    en: 'columns, meaning and values',
+  },
 
   map: { id: 'Peta {city}', en: 'Map of {city}' },
   mapHelp: {
@@ -268,6 +279,12 @@ export const STATUS_REASONS: Record<Patterned, Sentence> = {
   no_data: 'noDataWhy',
   suppressed: 'suppressedWhy',
   not_comparable: 'notComparableWhy',
+};
+
+/** What figures computed from an office's own register are computed from. */
+export const COUNTED_NOTE: Bilingual = {
+  id: 'dari register keluarga, dibulatkan',
+  en: 'from the register of families, rounded',
 };
 
 export const ORIGIN_BADGES: Record<Origin | 'mixed', { label: Bilingual; note: Bilingual }> = {

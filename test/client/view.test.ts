@@ -93,5 +93,8 @@ test('addresses of the layer on the map', () => {
     '/api/collections/kelurahan/items?indicators=stunting_cases&period=2024-07&f=csv&separator=semicolon&decimal=comma&text=formula',
   );
   expect(csvAddress(layer, 'en')).toMatch(/f=csv$/);
-  expect(fileName(layer, 'csv')).toBe('stunting_cases_kelurahan_2024-07.csv');
+  expect(fileName(layer, 'published', 'csv')).toBe('stunting_cases_kelurahan_2024-07.csv');
+  expect(fileName(layer, 'demonstration', 'geojson')).toBe(
+    'stunting_cases_kelurahan_2024-07_demonstration.geojson',
+  );
 });
