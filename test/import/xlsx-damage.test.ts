@@ -76,9 +76,19 @@ describe('damage', () => {
   test('parts that are missing', async () => {
     const { [SHEET]: sheet, ...others } = partsOf({ A: sheetXml(ROW) });
     expect(await codeOf(zip(others))).toBe('xlsx_damaged');
+    const [book, ...rest] = Object.entries(partsOf({ A: sheetXml(ROW), B: sheetXml('') }));
+    const unrelated = Object.fromEntries([[book![0], book![1].replace('rId2', 'rId9')], ...rest]);
+    expect(await codeOf(zip(unrelated))).toBe('xlsx_damaged');
     expect(await codeOf(zip({ 'word/document.xml': sheet! }))).toBe('xlsx_damaged');
     expect(await codeOf(new Uint8Array(0))).toBe('xlsx_damaged');
     expect(await codeOf(Buffer.from('kode;nilai'))).toBe('xlsx_damaged');
+  });
+
+  test('two parts with one name', async () => {
+    const [one, other] = ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet9.xml'];
+    const bytes = zip({ ...partsOf({ A: sheetXml(ROW) }), [other]: sheetXml('') });
+    const twice = Buffer.from(bytes).toString('latin1').replaceAll(other, one);
+    expect(await codeOf(Buffer.from(twice, 'latin1'))).toBe('xlsx_damaged');
   });
 
   test('a file that is cut off or overwritten anywhere is refused, never read differently', async () => {
@@ -123,6 +133,11 @@ describe('ZIP bombs', () => {
     const { refused } = await readRows(lie(bytes, SHEET, UNPACKED, 1000));
     expect(refused).toMatchObject({ code: 'xlsx_too_large', values: { part: SHEET } });
   });
+  test('nor more than 10,000 parts', async () => {
+    const parts = Object.fromEntries(Array.from({ length: 10_000 }, (_, part) => [`${part}`, '']));
+    const bytes = zip({ ...partsOf({ A: sheetXml(ROW) }), ...parts });
+    expect((await readRows(bytes)).refused?.code).toBe('xlsx_too_large');
+  });
   test('nor more than 2 GiB in all', async () => {
     const bytes = zip(partsOf({ A: sheetXml(ROW) }));
     const modest = lie(bytes, SHEET, PACKED, 0x1000000);
@@ -137,8 +152,10 @@ describe('ZIP bombs', () => {
         'xlsx_damaged',
       );
     }
-    const CHECKSUM = 16;
+    const [CHECKSUM, FLAGS_AND_METHOD] = [16, 8];
     expect((await readRows(lie(bytes, SHEET, CHECKSUM, 1))).refused?.code).toBe('xlsx_damaged');
+    const encrypted = lie(bytes, SHEET, FLAGS_AND_METHOD, 0x00080001);
+    expect((await readRows(encrypted)).refused?.code).toBe('xlsx_damaged');
   });
   test('more shared text than is held in memory', async () => {
     // The comment cannot be compressed, so that the ratio is not that of a bomb.
@@ -176,9 +193,9 @@ describe('resources', () => {
     const file = join(folder, 'long.xlsx');
     await writeLongWorkbook(file, 200_000);
     const script = join(projectRoot, 'test', 'import', 'xlsx-memory.ts');
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', script, file], {
-      encoding: 'utf8',
-    });
+    // All rows together do not fit into this heap.
+    const options = ['--max-old-space-size=48', '--import', 'tsx', script, file];
+    const printed = execFileSync(process.execPath, options, { encoding: 'utf8' });
     const { count, megabytes } = JSON.parse(printed) as { count: number; megabytes: number };
     expect(count).toBe(200_000);
     expect(megabytes).toBeLessThan(300);

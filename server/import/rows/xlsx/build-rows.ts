@@ -26,6 +26,7 @@ export function buildRows(): RowBuilder {
   let line = 0;
   let column = -1;
   let cells: Cell[] = [];
+  let isBlankRow = true;
   return {
     line: () => line,
     column: () => column,
@@ -33,6 +34,7 @@ export function buildRows(): RowBuilder {
       line = rowNumber(number, line);
       column = -1;
       cells = [];
+      isBlankRow = true;
     },
     startCell(reference) {
       const next = reference === undefined ? column + 1 : columnOf(reference, line);
@@ -42,11 +44,12 @@ export function buildRows(): RowBuilder {
     },
     put(cell) {
       if (cell === null) return;
-      while (cells.length < column) cells.push(null);
-      cells.push(cell);
+      if (cells.length < column) cells = padded(cells, column + 1);
+      cells[column] = cell;
+      isBlankRow &&= isBlank(cell);
     },
     endRow() {
-      if (cells.every(isBlank)) return;
+      if (isBlankRow) return;
       rows.push({ line, cells });
       waiting += cells.length;
     },
@@ -58,4 +61,11 @@ export function buildRows(): RowBuilder {
       return taken;
     },
   };
+}
+
+// In one step, because a row may have one cell in its last column, and there may be a million such.
+function padded(cells: Cell[], length: number): Cell[] {
+  const longer = new Array<Cell>(length).fill(null);
+  for (const [index, cell] of cells.entries()) longer[index] = cell;
+  return longer;
 }

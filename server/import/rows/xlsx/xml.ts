@@ -12,8 +12,12 @@ export type XmlHandler = {
   close?(name: string, depth: number): void;
 };
 
+// Characters between two chances to take away what has gathered: a row of 16,384 columns may be
+// written in 40 characters, and a whole chunk of them would be 200 MB.
+const PIECE = 4096;
+
 /**
- * Parses XML as it arrives and gives the number of bytes read after each chunk. A DOCTYPE is
+ * Parses XML as it arrives and gives the number of bytes read, every so often. A DOCTYPE is
  * refused, so that there are no entities to expand or fetch; no Office program writes one.
  * @throws FileError when the XML is not well-formed, too deep, or not in UTF-8 or UTF-16
  */
@@ -26,9 +30,12 @@ export async function* parseXml(
   let read = 0;
   for await (const chunk of chunks) {
     decoder ??= decoderFor(chunk);
-    write(decode(decoder, chunk));
+    const text = decode(decoder, chunk);
+    for (let start = 0; start < text.length; start += PIECE) {
+      write(text.slice(start, start + PIECE));
+      yield read + Math.min(start + PIECE, chunk.length);
+    }
     read += chunk.length;
-    yield read;
   }
   write(decode(decoder ?? new TextDecoder()));
   write(null);
