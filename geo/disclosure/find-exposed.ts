@@ -1,55 +1,78 @@
-import { EMPTY, intersect, members, sizeOf, span, subtract } from './integer-set.ts';
+import type { CountedSum } from '../households/counted.ts';
+import { EMPTY, members, sizeOf, span } from './integer-set.ts';
 import type { SeenCell } from './possible-counts.ts';
 import { possibleTogether, type Tables, type TableSum } from './possible-together.ts';
 import { FEWEST_POSSIBLE } from './release-tree.ts';
 import type { SettledTable } from './settle-table.ts';
+import { denominatorOf, leftBy, restOf, sumRows } from './sum-rows.ts';
 
 /** A withheld count that has too few possible values: the indicator and the area. */
 export type Exposed = { indicator: string; area: string };
 
-const DENOMINATOR = 'denominator';
-const restOf = (id: string) => `rest of ${id}`;
-
 /**
- * Withheld counts of tables that share one denominator for which too few values remain when all
- * that is published of these tables is used: areas that add up, indicators that add up (`sums`,
- * where the denominator may be the total), and numerator plus rest equals denominator. For a count
- * withheld because of its small rest, the rest is what must stay open.
+ * Withheld counts for which too few values remain when all that is published of these tables is
+ * used: areas that add up, indicators that add up (`sums`, where a common denominator may be the
+ * total), and numerator plus rest equals denominator. For a count withheld because of its small
+ * rest, the rest is what must stay open. Parts come before totals.
  */
 export function findExposed(
   tables: readonly SettledTable[],
-  sums: readonly { total: string | null; parts: readonly string[] }[],
+  sums: readonly CountedSum[],
 ): Exposed[] {
   const [first] = tables;
   if (!first || first.denominators.length === 0) return [];
-  // Where nothing is shown, nothing follows.
-  const shown = tables.flatMap(({ numerators }) => numerators);
-  if (shown.every(({ released }) => released === null)) return [];
-  const seen: Tables = new Map<string, readonly SeenCell[]>([[DENOMINATOR, first.denominators]]);
-  const rows: TableSum[] = sums.map(({ total, parts }) => ({ total: total ?? DENOMINATOR, parts }));
+  // Where nothing is shown, nothing follows; where all is shown, nothing is exposed.
+  const cells = tables.flatMap(({ numerators }) => numerators);
+  const withheld = cells.filter(({ released }) => released === null);
+  if (withheld.length === 0 || withheld.length === cells.length) return [];
+  const possible = possibleTogether(...asSeen(tables, sums));
+  const totals = new Set(first.cells.map(({ parent }) => parent));
+  return tables
+    .flatMap((table) => exposedIn(table, possible))
+    .toSorted((a, b) => Number(totals.has(a.area)) - Number(totals.has(b.area)));
+}
+
+// All tables of the attack, those nobody publishes included, and the sums that tie them.
+function asSeen(
+  tables: readonly SettledTable[],
+  sums: readonly CountedSum[],
+): [Tables, TableSum[]] {
+  const withRest = tables.filter(({ withheld }) =>
+    [...withheld.values()].some(({ side }) => side === 'high'),
+  );
+  const ids = new Set(withRest.map(({ indicator }) => indicator.id));
+  const rows = sumRows(sums, ids);
+  const named = new Set(rows.flatMap(({ total, parts }) => [total, ...parts]));
+  const seen = new Map<string, readonly SeenCell[]>();
   for (const table of tables) {
     const { id } = table.indicator;
     seen.set(id, table.numerators);
-    if (![...table.withheld.values()].some(({ side }) => side === 'high')) continue;
-    seen.set(restOf(id), rests(table));
-    rows.push({ total: DENOMINATOR, parts: [id, restOf(id)] });
+    if (named.has(denominatorOf(id))) seen.set(denominatorOf(id), denominators(table));
+    if (ids.has(id)) seen.set(restOf(id), rests(table));
   }
-  const possible = possibleTogether(seen, rows);
-  return tables.flatMap((table) => exposedIn(table, possible));
+  for (const sum of sums.filter(({ hasRest }) => hasRest)) {
+    const whole = tables.find(({ indicator }) => indicator.id === (sum.total ?? sum.parts[0]));
+    if (whole) seen.set(leftBy(sum), anything(whole));
+  }
+  return [seen, rows];
 }
 
-// The outsider is taken to know how many families there are: such totals are printed elsewhere.
-function rests(table: SettledTable): SeenCell[] {
-  const known = new Map(table.cells.map(({ area, denominator }) => [area, denominator]));
-  return table.numerators.map(({ area, parent, alone }) => {
-    const why = table.withheld.get(area);
-    if (why?.side === 'high') return { area, parent, alone: why.rest };
-    const families = known.get(area) ?? 0;
-    const difference = subtract(span(families, families), alone);
-    const highest = members(difference).at(-1) ?? 0;
-    return { area, parent, alone: intersect(difference, span(0, highest)) };
+// What is withheld for a small rest is known to be that; other rests follow from the counts.
+const rests = (table: SettledTable): SeenCell[] =>
+  anything(table).map((cell) => {
+    const why = table.withheld.get(cell.area);
+    return why?.side === 'high' ? { ...cell, alone: why.rest } : cell;
   });
+
+// The outsider is taken to know how many families there are: such totals are printed elsewhere.
+// Where some are too few to be shown, he has only what is shown here.
+function denominators({ cells, denominators: seen }: SettledTable): readonly SeenCell[] {
+  if (seen.some(({ released }) => released === null)) return seen;
+  return cells.map(({ area, parent, denominator: n }) => ({ area, parent, alone: span(n, n) }));
 }
+
+const anything = (table: SettledTable): SeenCell[] =>
+  denominators(table).map((cell) => ({ ...cell, alone: span(0, members(cell.alone).at(-1) ?? 0) }));
 
 function exposedIn({ indicator, numerators, withheld }: SettledTable, possible: Tables): Exposed[] {
   return numerators.flatMap(({ area, released }, i) => {

@@ -22,10 +22,10 @@ export function leastRest(
 }
 
 /**
- * Largest rest for which a total is withheld. Usually the threshold less one; where its parts
- * together already have a rest of `least`, "withheld" must still leave three possible rests to the
- * total and to each part, and so more totals are withheld. It depends on what is public of the
- * parts only, so that knowing the rule does not help.
+ * Largest rest for which a number is withheld. Usually the threshold less one; where the rest is
+ * sure to be `least`, because the areas of a total or the other parts of a sum already amount to
+ * that, "withheld" must still leave three possible rests, and so more numbers are withheld. It
+ * depends on what is public of the others only, so that knowing the rule does not help.
  */
 export function restLimit(least: number, threshold: number): number {
   if (least >= threshold) return threshold - 1;

@@ -1,6 +1,6 @@
 import type { Level } from '../areas/levels.ts';
 import type { CountedIndicator } from '../households/counted.ts';
-import { type IntegerSet, members, span, union } from './integer-set.ts';
+import { EMPTY, intersect, type IntegerSet, members, span, union } from './integer-set.ts';
 import { possibleCounts } from './possible-counts.ts';
 import { DEFAULT_THRESHOLD, releaseCount } from './release-count.ts';
 import { type DraftCell, releaseTree, type TreeCell } from './release-tree.ts';
@@ -9,6 +9,9 @@ import { type ExactCount, standsForWithheld, withhold, type Withheld } from './w
 
 /** One area of a table with its exact counts: private input of the release. */
 export type ExactCell = ExactCount & { area: string; parent: string | null; level: Level };
+
+/** An indicator (shown as a count or a rate) and its exact counts in every area. */
+export type ExactTable = { indicator: CountedIndicator; cells: readonly ExactCell[] };
 
 export type TableOptions = {
   /** Secret of the installation, 16 bytes. */
@@ -25,18 +28,26 @@ export type SettledTable = {
   numerators: TreeCell[];
   /** By area; withheld totals that protect others are not in it. */
   withheld: Map<string, Withheld>;
+  /** Areas that are withheld to protect others, for whatever else they may be withheld. */
+  protecting: ReadonlySet<string>;
 };
 
 /**
+ * What other tables ask of this one: areas whose numerator must not show although its own count
+ * would allow it, and by area the least rest that other public counts make sure of.
+ */
+export type Demands = { protecting: ReadonlySet<string>; leastRests: ReadonlyMap<string, number> };
+
+const NO_DEMANDS: Demands = { protecting: new Set(), leastRests: new Map() };
+
+/**
  * Releases the denominators, then the numerators, of one indicator for all areas of a period.
- * `alsoWithheld` names areas whose numerator must not show although its own count would allow it.
  * Every area comes once, parts with the code of their parent. Throws on counts that are not whole.
  */
 export function settleTable(
-  indicator: CountedIndicator,
-  cells: readonly ExactCell[],
+  { indicator, cells }: ExactTable,
   options: TableOptions,
-  alsoWithheld: ReadonlySet<string> = new Set(),
+  { protecting, leastRests }: Demands = NO_DEMANDS,
 ): SettledTable {
   const threshold = options.threshold ?? DEFAULT_THRESHOLD;
   const denominators = releaseDenominators(indicator, cells, options);
@@ -45,33 +56,49 @@ export function settleTable(
   const drafts = new Map<string, DraftCell>();
   // Parts before totals: what is public of the parts decides what is withheld of the total.
   const settle = (cell: ExactCell): number => {
-    const parts = cells.filter(({ parent }) => parent === cell.area);
-    const least = parts.map(settle).reduce((sum, one) => sum + one, 0);
-    const limit = parts.length === 0 ? threshold - 1 : restLimit(least, threshold);
+    const { area, parent, level } = cell;
+    const parts = cells.filter((part) => part.parent === area);
+    const least = Math.max(leastRests.get(area) ?? 0, sum(parts.map(settle)));
+    const limit = restLimit(least, threshold);
     const denominator = denominators[cells.indexOf(cell)] ?? NO_DENOMINATOR;
-    const seen = {
-      released: denominator.released,
-      possible: possible.get(cell.area) ?? span(0, 0),
-    };
+    const seen = { ...denominator, possible: possible.get(area) ?? span(0, 0) };
     const why = reasonFor(indicator, cell, seen, threshold, limit);
-    if (why) withheld.set(cell.area, why);
-    const isProtecting = alsoWithheld.has(cell.area);
-    const released =
-      why || isProtecting ? null : releaseNumerator(indicator, cell, seen.released, options);
+    const isProtecting = protecting.has(area) && (!why || parts.length > 0);
+    // Of a total that might protect others nobody can tell that its rest is small.
+    if (why && !(isProtecting && why.side === 'high')) withheld.set(area, why);
+    const isShown = !why && !isProtecting;
+    const released = isShown ? releaseNumerator(indicator, cell, seen.released, options) : null;
     const ifWithheld = isProtecting
       ? span(0, members(seen.possible).at(-1) ?? 0)
       : standsFor(indicator, why, seen, threshold, parts.length === 0 ? null : limit);
-    const { area, parent, level } = cell;
     drafts.set(area, { area, parent, level, released, ifWithheld });
-    return parts.length > 0
-      ? least
-      : leastRest({ denominator, released, withheld: why }, threshold);
+    return Math.max(least, leastRest({ denominator, released, withheld: why }, threshold));
   };
   const areas = new Set(cells.map(({ area }) => area));
   cells.filter(({ parent }) => parent === null || !areas.has(parent)).forEach(settle);
-  const ordered = cells.flatMap(({ area }) => drafts.get(area) ?? []);
-  return { indicator, cells, denominators, numerators: releaseTree(ordered, threshold), withheld };
+  const tree = releaseTree(
+    cells.flatMap(({ area }) => drafts.get(area) ?? []),
+    threshold,
+  );
+  const numerators = tree.map((cell, i) =>
+    narrowShown(cell, cells[i]?.denominator ?? 0, denominators[i]?.released ?? null, threshold),
+  );
+  return { indicator, cells, denominators, numerators, withheld, protecting };
 }
+
+// A number that is shown has no small rest, unless it is all of the denominator.
+function narrowShown(
+  cell: TreeCell,
+  all: number,
+  shownOfAll: number | null,
+  threshold: number,
+): TreeCell {
+  if (cell.released === null || shownOfAll === null) return cell;
+  const whole = cell.released === shownOfAll ? span(all, all) : EMPTY;
+  return { ...cell, alone: intersect(cell.alone, union(span(0, all - threshold), whole)) };
+}
+
+const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
 
 const NO_DENOMINATOR = { released: null, alone: span(0, 0) };
 

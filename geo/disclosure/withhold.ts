@@ -98,7 +98,7 @@ function rulesFor(
  * Whether a rate's numerator is withheld for its own sake (rules b, e and f of the register's
  * disclosure control) and why; `null` when it may be released. A count of persons is small too
  * when fewer families than the threshold have it. Rests up to `largestRest` are small (see
- * restLimit); for an area without parts that is the threshold less one.
+ * restLimit): usually the threshold less one.
  */
 export function withhold(
   rules: Rules,

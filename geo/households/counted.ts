@@ -240,7 +240,7 @@ export const COUNTED_INDICATORS: readonly CountedIndicator[] = [
 
 /**
  * Counts that add up: parts of `total`, or of the common denominator where `total` is `null`. With
- * `hasRest` the parts leave a rest that no indicator shows.
+ * `hasRest` the parts leave a rest that no indicator shows, and the denominator is the first part's.
  */
 export type CountedSum = { total: string | null; parts: readonly string[]; hasRest?: boolean };
 
