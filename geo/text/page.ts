@@ -111,8 +111,8 @@ export const PAGE = {
   ownRegister: { id: 'Register keluarga Anda', en: 'Your own register' },
   templateFile: { id: 'Templat', en: 'Template' },
   templateFileNote: {
-    id: 'CSV kosong dengan semua kolom',
-    en: 'empty CSV with all columns',
+    id: 'berkas kosong dengan semua kolom',
+    en: 'empty file with all columns',
   },
   templateCodebook: { id: 'Buku kode', en: 'Codebook' },
   templateCodebookNote: {
