@@ -1,5 +1,5 @@
 import { formatChange, formatNumber, unitSuffix } from '../geo/cartography/numbers.ts';
-import { OBSTACLES, STATE_NAMES, STATUS_NAMES } from '../geo/text/page.ts';
+import { OBSTACLES, STATE_NAMES, STATUS_NAMES } from '../geo/text/names.ts';
 import { formatPeriod } from '../geo/text/periods.ts';
 import type { Status } from '../geo/indicators/types.ts';
 import type { IndicatorEntry } from '../server/schemas/indicators.ts';

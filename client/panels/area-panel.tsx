@@ -1,4 +1,4 @@
-import { LEVEL_NAMES } from '../../geo/text/page.ts';
+import { LEVEL_NAMES } from '../../geo/text/names.ts';
 import { ground, layer, profile, selected } from '../data/shown.ts';
 import { number } from '../format.ts';
 import { Icon } from '../shared/icon.tsx';

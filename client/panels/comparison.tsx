@@ -1,5 +1,5 @@
 import { formatShare } from '../../geo/cartography/numbers.ts';
-import { LEVEL_NAMES } from '../../geo/text/page.ts';
+import { LEVEL_NAMES } from '../../geo/text/names.ts';
 import type { ValueEntry } from '../../server/schemas/values.ts';
 import type { PlacedArea } from '../data/ground.ts';
 import { ground, valueAt, type ShownLayer } from '../data/shown.ts';

@@ -1,5 +1,5 @@
 import { SUBJECTS } from '../../geo/indicators/types.ts';
-import { LEVEL_NAMES, SUBJECT_NAMES } from '../../geo/text/page.ts';
+import { LEVEL_NAMES, SUBJECT_NAMES } from '../../geo/text/names.ts';
 import type { IndicatorEntry } from '../../server/schemas/indicators.ts';
 import { register, wantedIndicator } from '../data/needs.ts';
 import { change, pick, say, view } from '../state.ts';

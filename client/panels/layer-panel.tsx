@@ -1,4 +1,4 @@
-import { LEVEL_NAMES } from '../../geo/text/page.ts';
+import { LEVEL_NAMES } from '../../geo/text/names.ts';
 import { layer, type ShownLayer } from '../data/shown.ts';
 import { period, unitOf } from '../format.ts';
 import { pick, say } from '../state.ts';

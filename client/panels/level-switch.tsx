@@ -1,5 +1,5 @@
 import { LEVELS } from '../../geo/areas/levels.ts';
-import { LEVEL_NAMES } from '../../geo/text/page.ts';
+import { LEVEL_NAMES } from '../../geo/text/names.ts';
 import { change, pick, say, view } from '../state.ts';
 
 /** City, kecamatan or kelurahan. */

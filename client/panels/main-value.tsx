@@ -1,6 +1,6 @@
 import { isUnreliable } from '../../geo/cartography/picture.ts';
 import { noteIn } from '../../geo/text/notes.ts';
-import { QUALITY_NAMES } from '../../geo/text/page.ts';
+import { QUALITY_NAMES } from '../../geo/text/names.ts';
 import type { PlacedArea } from '../data/ground.ts';
 import { valueAt, type ShownLayer } from '../data/shown.ts';
 import { bareValue, fullValue, number, period, unitOf } from '../format.ts';

@@ -1,4 +1,4 @@
-import { LEVEL_NAMES } from '../../geo/text/page.ts';
+import { LEVEL_NAMES } from '../../geo/text/names.ts';
 import { dismissNewRelease, newRelease, retryFailed } from '../data/answers.ts';
 import type { Failure } from '../data/fetch-json.ts';
 import { register, wantedIndicator } from '../data/needs.ts';

@@ -1,4 +1,4 @@
-import { COUNTED_NOTE, ORIGIN_BADGES } from '../../geo/text/page.ts';
+import { COUNTED_NOTE, ORIGIN_BADGES } from '../../geo/text/names.ts';
 import type { ShownLayer } from '../data/shown.ts';
 import { pick } from '../state.ts';
 

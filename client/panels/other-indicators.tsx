@@ -1,6 +1,6 @@
 import { decimalsOfComputed } from '../../geo/cartography/decimals.ts';
 import { isUnreliable } from '../../geo/cartography/picture.ts';
-import { SUBJECT_NAMES } from '../../geo/text/page.ts';
+import { SUBJECT_NAMES } from '../../geo/text/names.ts';
 import { SUBJECTS } from '../../geo/indicators/types.ts';
 import type { AreaProfile } from '../../server/schemas/areas.ts';
 import { register } from '../data/needs.ts';

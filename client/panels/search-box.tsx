@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { LEVEL_NAMES } from '../../geo/text/page.ts';
+import { LEVEL_NAMES } from '../../geo/text/names.ts';
 import type { PlacedArea } from '../data/ground.ts';
 import { ground } from '../data/shown.ts';
 import { searchAreas } from '../search-areas.ts';

@@ -1,6 +1,6 @@
 import { PATTERNED } from '../../geo/cartography/patterns.ts';
 import { noteIn } from '../../geo/text/notes.ts';
-import { STATUS_REASONS } from '../../geo/text/page.ts';
+import { STATUS_REASONS } from '../../geo/text/names.ts';
 import type { ValueEntry } from '../../server/schemas/values.ts';
 import { language, say } from '../state.ts';
 

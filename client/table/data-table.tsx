@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { layer, type OtherSide } from '../data/shown.ts';
 import { bareChange, bareValue, period } from '../format.ts';
 import { hover } from '../map/pointer.ts';
-import { LEVEL_NAMES, STATE_OF_VALUE } from '../../geo/text/page.ts';
+import { LEVEL_NAMES, STATE_OF_VALUE } from '../../geo/text/names.ts';
 import { Icon } from '../shared/icon.tsx';
 import { SourceLine } from '../shared/source-line.tsx';
 import { Swatch } from '../shared/swatch.tsx';

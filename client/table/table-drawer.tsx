@@ -1,4 +1,4 @@
-import { LEVEL_NAMES } from '../../geo/text/page.ts';
+import { LEVEL_NAMES } from '../../geo/text/names.ts';
 import { layer } from '../data/shown.ts';
 import { Icon } from '../shared/icon.tsx';
 import { change, pick, say, view } from '../state.ts';

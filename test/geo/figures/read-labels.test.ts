@@ -5,7 +5,7 @@ import { readLabels } from '../../../geo/figures/read-labels.ts';
 import { parseIndicator } from '../../../geo/indicators/register.ts';
 import { QUALITIES } from '../../../geo/indicators/types.ts';
 import { FIGURE_FLAGS } from '../../../geo/text/import/flags.ts';
-import { QUALITY_NAMES } from '../../../geo/text/page.ts';
+import { QUALITY_NAMES } from '../../../geo/text/names.ts';
 
 const text = { id: 'x', en: 'x' };
 const indicator = parseIndicator({
