@@ -1,46 +1,22 @@
-import { writeFileSync } from 'node:fs';
-import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeRegister } from '../../geo/demonstration/make-register.ts';
 import { COUNTED_INDICATORS } from '../../geo/households/counted.ts';
-import { HOUSEHOLD_COLUMNS } from '../../geo/households/columns.ts';
 import type { Household } from '../../geo/households/household.ts';
-import { householdCells } from '../../geo/households/write-household.ts';
-import { bundledInput } from '../geo/demonstration/demonstration-fixture.ts';
 import { freshImport } from '../import/import-setup.ts';
 import { serviceOver } from '../setup/service.ts';
 import { collectAnswers, type Said } from './collect-answers.ts';
+import { importSmallRegister, SMALL_PERIOD } from './small-register-file.ts';
 
-const PERIOD = '2024';
 let data: ReturnType<typeof freshImport>;
 let app: FastifyInstance;
 let families: Household[];
 let collected: Awaited<ReturnType<typeof collectAnswers>>;
 
-/** A register with many small cells: some 55 to 90 families in each of the 67 kelurahan. */
-function smallRegister(): Household[] {
-  const taken = new Map<string, number>();
-  return [...makeRegister(bundledInput(7))]
-    .filter((_, i) => i % 11 === 0)
-    .filter(({ area }) => {
-      const before = taken.get(area) ?? 0;
-      taken.set(area, before + 1);
-      return before < 55 + ((area.charCodeAt(12) * 7 + area.charCodeAt(7) * 3) % 36);
-    })
-    .map((one, i) => ({ ...one, householdId: `private-${i}` }));
-}
-
 beforeAll(async () => {
   data = freshImport();
-  families = smallRegister();
-  const rows = families.map((one) => householdCells(one));
-  const file = data.path('register.csv');
-  writeFileSync(file, stringify([HOUSEHOLD_COLUMNS.map(({ id }) => id), ...rows]));
-  const done = await data.households(file, ['--period', PERIOD, '--poverty-line', '400000']);
-  expect(done.printed).toContain(`accepted ${families.length}`);
+  families = await importSmallRegister(data);
   app = await serviceOver(data.file);
-  collected = await collectAnswers(app, PERIOD);
+  collected = await collectAnswers(app, SMALL_PERIOD);
 });
 afterAll(async () => {
   await app.close();
