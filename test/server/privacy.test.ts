@@ -42,7 +42,7 @@ describe('everything that the service says of a register with many small cells',
     expect(new Set(collected.ids)).toEqual(new Set(COUNTED_INDICATORS.map(({ id }) => id)));
     expect(first.size).toBe(collected.ids.length * 74);
     const statuses = [...first.values()].map(({ status }) => status);
-    expect(statuses.filter((one) => one === 'suppressed').length).toBeGreaterThan(500);
+    expect(statuses.filter((one) => one === 'suppressed').length).toBeGreaterThan(200);
     expect(statuses.filter((one) => one === 'ok').length).toBeGreaterThan(500);
   });
 
