@@ -5,7 +5,7 @@ import { EXACT_REPORT } from '../../geo/text/exact-report.ts';
 import { fill, LANGUAGES, type Language } from '../../geo/text/languages.ts';
 import type { Config } from '../config.ts';
 import { openSnapshot } from '../db/snapshot.ts';
-import { encodeTable } from '../encode/csv.ts';
+import { encodeTable, separatorFor } from '../encode/csv.ts';
 import { exactRows } from './exact-rows.ts';
 import { projectRoot } from '../project-root.ts';
 import { EXIT, type Ran } from './run.ts';
@@ -37,7 +37,7 @@ export function runReport(
   const lines = existsSync(databaseFile) ? tableOf(databaseFile, language) : [];
   if (lines.length === 0) return refuse('none', {}, language);
   try {
-    writePrivately(file, encodeTable(lines, language === 'id' ? 'semicolon' : 'comma'));
+    writePrivately(file, encodeTable(lines, separatorFor(language)));
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? String(error);
     return refuse('unwritable', { file, why }, language);

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { codebookRows, templateHeader } from '../../geo/households/codebook.ts';
 import { HOUSEHOLD_REPORT } from '../../geo/text/import/report-text.ts';
 import { fill } from '../../geo/text/languages.ts';
-import { encodeTable } from '../encode/csv.ts';
+import { encodeTable, separatorFor } from '../encode/csv.ts';
 import { EXIT, type Ran, type Run, type Surroundings } from './run.ts';
 
 /** Writes an empty register file with all columns, and beside it the codebook; never over a file. */
 export function writeTemplate({ operand: file, language }: Run, _: Surroundings): Ran {
   const codebook = file.replace(/(\.csv)?$/i, '-codebook.csv');
-  const separator = language === 'id' ? 'semicolon' : 'comma';
+  const separator = separatorFor(language);
   const tables: [string, string][] = [
     [file, encodeTable([templateHeader()], separator)],
     [codebook, encodeTable(codebookRows(language), separator)],

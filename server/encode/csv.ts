@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Row } from '../../geo/features/area-rows.ts';
+import type { Language } from '../../geo/text/languages.ts';
 
 export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
 
@@ -33,6 +34,10 @@ export function encodeCsv(rows: Row[], columns: string[], dialect: CsvDialect): 
   );
   return encodeTable([columns, ...lines], dialect.separator);
 }
+
+/** What a spreadsheet in this language takes for the end of a cell: Indonesian numbers have a comma. */
+export const separatorFor = (language: Language): CsvDialect['separator'] =>
+  language === 'id' ? 'semicolon' : 'comma';
 
 /** Lines of cells as CSV, the first one the header. */
 export const encodeTable = (

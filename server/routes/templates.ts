@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { codebookRows, templateHeader } from '../../geo/households/codebook.ts';
 import { LANGUAGES, type Language } from '../../geo/text/languages.ts';
-import { CSV_TYPE, encodeTable } from '../encode/csv.ts';
+import { CSV_TYPE, encodeTable, separatorFor } from '../encode/csv.ts';
 import { oneOf } from '../schemas/fields.ts';
 import type { Context } from './context.ts';
 
@@ -51,8 +51,8 @@ export const templateRoutes: FastifyPluginAsyncTypebox<Context> = async (app, { 
       (request, reply) =>
         answers.send(request, reply, () => {
           const language = request.query.lang ?? 'id';
-          const separator = language === 'id' ? 'semicolon' : 'comma';
-          return { type: CSV_TYPE, filename, body: encodeTable(rows(language), separator) };
+          const body = encodeTable(rows(language), separatorFor(language));
+          return { type: CSV_TYPE, filename, body };
         }),
     );
   }
