@@ -1,3 +1,4 @@
+import { asNumber } from './condition.ts';
 import { povertyGap } from './fgt.ts';
 import type { Household } from './household.ts';
 import { deprivationScore, isMpiPoor } from './mpi.ts';
@@ -12,9 +13,6 @@ export const MILLION = 1_000_000;
  */
 export type Facts = ReturnType<typeof factsOf>;
 export type Fact = keyof Facts;
-
-const asNumber = (condition: boolean | null): number | null =>
-  condition === null ? null : Number(condition);
 
 /**
  * Facts of one family. `povertyLine` in rupiah per head and month, `null` when none is stated:

@@ -4,6 +4,7 @@ import { cellText, isBlank, type Row } from '../read/table.ts';
 import { findContradiction } from './check-household.ts';
 import type { PointCheck } from './check-point.ts';
 import { HOUSEHOLD_COLUMNS } from './columns.ts';
+import { asCondition, fromBits } from './condition.ts';
 import type { HouseholdHeader } from './header.ts';
 import { PROGRAMMES, type Household, type WelfareStage } from './household.ts';
 import { makeAreaReader, type FoundArea } from './match-household-area.ts';
@@ -104,12 +105,9 @@ function checkIdentity({ line, cells }: Row, { places }: HouseholdHeader): Findi
   return null;
 }
 
-const asBoolean = (value: CellValue | undefined): boolean | null =>
-  typeof value === 'number' ? value === 1 : null;
-
 function several(found: Found, positions: readonly number[]): (boolean | null)[] | null {
   if (positions.every((at) => found[at] === null)) return null;
-  return positions.map((at) => asBoolean(found[at]));
+  return positions.map((at) => asCondition(found[at]));
 }
 
 /** An incomplete list of deprivations scores nothing: it counts as not recorded. */
@@ -119,9 +117,9 @@ const complete = (list: (boolean | null)[] | null): boolean[] | null =>
 function assemble(found: Found, area: string): Household {
   const number = (id: string) => found[positionOf(id)] as number | null;
   const word = <T>(id: string) => found[positionOf(id)] as T | null;
-  const yesNo = (id: string) => asBoolean(found[positionOf(id)]);
+  const yesNo = (id: string) => asCondition(found[positionOf(id)]);
   const bkkbn = several(found, BKKBN_AT);
-  const programmes = number('programmes');
+  const received = fromBits(number('programmes'), PROGRAMMES.length);
   return {
     householdId: word<string>('household_id') ?? '',
     area,
@@ -146,8 +144,7 @@ function assemble(found: Found, area: string): Household {
     mpi: complete(several(found, MPI_AT)),
     desil: number('desil'),
     land: word('land'),
-    programmes:
-      programmes === null ? null : PROGRAMMES.filter((_, i) => (programmes >> i) % 2 === 1),
+    programmes: received && PROGRAMMES.filter((_, i) => received[i]),
   };
 }
 

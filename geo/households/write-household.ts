@@ -1,11 +1,9 @@
 import type { Cell } from '../read/table.ts';
 import { HOUSEHOLD_COLUMNS } from './columns.ts';
+import { asNumber } from './condition.ts';
 import type { Household } from './household.ts';
 import { DEPRIVATIONS } from './mpi.ts';
 import { BKKBN_INDICATORS } from './welfare-stage.ts';
-
-const asNumber = (condition: boolean | null | undefined): number | null =>
-  condition === null || condition === undefined ? null : Number(condition);
 
 type Writer = (household: Household) => string | number | null;
 

@@ -1,3 +1,4 @@
+import { asCondition, asNumber, fromBits, toBits } from '../../geo/households/condition.ts';
 import type { Facts } from '../../geo/households/facts.ts';
 import { PROGRAMMES, type Household } from '../../geo/households/household.ts';
 import { DEPRIVATIONS } from '../../geo/households/mpi.ts';
@@ -18,12 +19,6 @@ export const idsOf = (register: number) => ({
 /** Which line of its file a family came from. */
 const lineOf = (id: number): number => id % LINES;
 
-const bits = (list: readonly (boolean | null)[], isSet: (one: boolean | null) => boolean): number =>
-  list.reduce((mask, one, i) => (isSet(one) ? mask | (1 << i) : mask), 0);
-
-const asNumber = (condition: boolean | null): number | null =>
-  condition === null ? null : Number(condition);
-
 /** Stored columns beside id and register, and what each holds of a family and of its facts. */
 const STORED: readonly [column: string, value: (one: Household, facts: Facts) => unknown][] = [
   ['household_id', (one) => one.householdId],
@@ -32,8 +27,8 @@ const STORED: readonly [column: string, value: (one: Household, facts: Facts) =>
   ['lat', (one) => one.lat],
   ['members', (one) => one.members],
   ['welfare_stage', (one) => one.welfareStage],
-  ['bkkbn_met', ({ bkkbn }) => bkkbn && bits(bkkbn, (met) => met === true)],
-  ['bkkbn_known', ({ bkkbn }) => bkkbn && bits(bkkbn, (met) => met !== null)],
+  ['bkkbn_met', ({ bkkbn }) => bkkbn && toBits(bkkbn.map((met) => met === true))],
+  ['bkkbn_known', ({ bkkbn }) => bkkbn && toBits(bkkbn.map((met) => met !== null))],
   ['labour_force', (one) => one.labourForce],
   ['unemployed', (one) => one.unemployed],
   ['head_unemployed', (one) => asNumber(one.headUnemployed)],
@@ -47,17 +42,12 @@ const STORED: readonly [column: string, value: (one: Household, facts: Facts) =>
   ['under5', (one) => one.under5],
   ['malnourished_under5', (one) => one.malnourishedUnder5],
   ['expenditure_per_head', (one) => one.expenditurePerHead],
-  ['mpi', ({ mpi }) => mpi && bits(mpi, (deprived) => deprived === true)],
+  ['mpi', ({ mpi }) => mpi && toBits(mpi)],
   ['desil', (one) => one.desil],
   ['land', (one) => one.land],
   [
     'programmes',
-    ({ programmes }) =>
-      programmes &&
-      bits(
-        PROGRAMMES.map((one) => programmes.includes(one)),
-        (received) => received === true,
-      ),
+    ({ programmes }) => programmes && toBits(PROGRAMMES.map((one) => programmes.includes(one))),
   ],
   ['rung', (_, facts) => facts.rung],
   ['sanitasi_layak', (_, facts) => facts.sanitasiLayak],
@@ -122,16 +112,13 @@ export type StoredHousehold = { id: number; register: number; household: Househo
 
 type Row = Record<string, string | number | null>;
 
-const fromBits = (mask: number | null | undefined, length: number): boolean[] | null =>
-  typeof mask === 'number' ? Array.from({ length }, (_, i) => (mask >> i) % 2 === 1) : null;
-
 function toHousehold(row: Row): Household {
   const number = (column: string) => row[column] as number | null;
   const word = <T>(column: string) => row[column] as T | null;
-  const yesNo = (column: string) => (row[column] === null ? null : row[column] === 1);
-  const known = fromBits(number('bkkbn_known'), BKKBN_INDICATORS.length);
-  const met = fromBits(number('bkkbn_met'), BKKBN_INDICATORS.length);
-  const received = fromBits(number('programmes'), PROGRAMMES.length);
+  const yesNo = (column: string) => asCondition(row[column]);
+  const known = fromBits(row.bkkbn_known, BKKBN_INDICATORS.length);
+  const met = fromBits(row.bkkbn_met, BKKBN_INDICATORS.length);
+  const received = fromBits(row.programmes, PROGRAMMES.length);
   return {
     householdId: word<string>('household_id') ?? '',
     area: word<string>('area') ?? '',
@@ -153,7 +140,7 @@ function toHousehold(row: Row): Household {
     under5: number('under5'),
     malnourishedUnder5: number('malnourished_under5'),
     expenditurePerHead: number('expenditure_per_head'),
-    mpi: fromBits(number('mpi'), DEPRIVATIONS.length),
+    mpi: fromBits(row.mpi, DEPRIVATIONS.length),
     desil: number('desil'),
     land: word('land'),
     programmes: received && PROGRAMMES.filter((_, i) => received[i]),
