@@ -3,7 +3,7 @@ import { inOrder } from '../data/compared.ts';
 import type { ShownLayer } from '../data/shown.ts';
 import { changeUnit, period } from '../format.ts';
 import { say } from '../state.ts';
-import type { Column } from '../view.ts';
+import { COLUMNS, type Column } from '../view.ts';
 
 const HEADS: Record<Column, Sentence> = {
   rank: 'columnRank',
@@ -19,17 +19,8 @@ const HEADS: Record<Column, Sentence> = {
   source: 'columnSource',
 };
 
-const PLAIN: Column[] = [
-  'rank',
-  'name',
-  'value',
-  'unit',
-  'kecamatan',
-  'code',
-  'period',
-  'status',
-  'source',
-];
+const OF_COMPARISON: Column[] = ['compared', 'change'];
+const PLAIN = COLUMNS.filter((one) => !OF_COMPARISON.includes(one));
 
 /**
  * Columns of the table in order. While two periods are compared both values stand side by side, the

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { changeBetween } from '../data/change.ts';
 import { inOrder } from '../data/compared.ts';
-import { ground, layer, type ShownLayer } from '../data/shown.ts';
+import { ground, layer, type OtherSide, type ShownLayer } from '../data/shown.ts';
 import { unitOf } from '../format.ts';
 import { makeRows, withChange, type Row } from './rows.ts';
 
@@ -11,15 +11,13 @@ export const tableRows = computed<Row[]>(() => {
   if (!shown || !base) return [];
   const ranked = shown.indicator.kind !== 'status';
   const unit = unitOf(shown.indicator).trim();
-  return makeRows(shown.values.values(), base.areas, unit, ranked).map((row) =>
-    compare(row, shown),
-  );
+  const rows = makeRows(shown.values.values(), base.areas, unit, ranked);
+  const sides = inOrder(shown);
+  return sides ? rows.map((row) => compare(row, shown, sides)) : rows;
 });
 
-function compare(row: Row, shown: ShownLayer): Row {
-  const figures = inOrder(shown)?.map(({ values }) => values.get(row.code) ?? null);
-  if (!figures) return row;
-  const [earlier = null, later = null] = figures;
-  const other = shown.other?.values.get(row.code) ?? null;
-  return withChange(row, other, changeBetween(earlier, later, shown.indicator));
+function compare(row: Row, { other, indicator }: ShownLayer, sides: readonly OtherSide[]): Row {
+  const [earlier = null, later = null] = sides.map(({ values }) => values.get(row.code) ?? null);
+  const beside = other?.values.get(row.code) ?? null;
+  return withChange(row, beside, changeBetween(earlier, later, indicator));
 }
