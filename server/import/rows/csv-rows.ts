@@ -38,7 +38,7 @@ export async function* csvRows(
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
       const first = line;
-      line += 1 + breaksIn(cells);
+      line += cells.reduce((sum, cell) => sum + countBreaks(cell), 1);
       if (!cells.every(isBlank)) rows.push({ line: first, cells });
       if (rows.length < BATCH) continue;
       yield { rows, done: progress.bytes / progress.size };
@@ -52,14 +52,6 @@ export async function* csvRows(
   if (rows.length > 0) yield { rows, done: 1 };
 }
 
-function breaksIn(cells: readonly string[]): number {
-  let breaks = 0;
-  for (const cell of cells) {
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks += 1;
-  }
-  return breaks;
-}
-
 /** The text of a file with one kind of line break, a piece at a time. */
 async function* decode(
   file: string,
@@ -71,7 +63,7 @@ async function* decode(
   const tidy = (text: string) => {
     const binary = text.indexOf('\0');
     if (binary >= 0) {
-      throw new FileError(finding('not_text', { line: line + countLines(text.slice(0, binary)) }));
+      throw new FileError(finding('not_text', { line: line + countBreaks(text.slice(0, binary)) }));
     }
     return (held + text).replace(/\r\n|\r(?!$)/g, '\n');
   };
@@ -81,7 +73,7 @@ async function* decode(
     // A return at the end may be half of a line break.
     held = text.endsWith('\r') ? '\r' : '';
     const whole = held ? text.slice(0, -1) : text;
-    line += countLines(whole);
+    line += countBreaks(whole);
     progress.bytes += bytes.length;
     yield whole;
   }
@@ -89,11 +81,12 @@ async function* decode(
   if (rest !== '') yield rest.replace('\r', '\n');
 }
 
-const countLines = (text: string): number => {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
-};
+/** How many line breaks a text has. */
+function countBreaks(text: string): number {
+  let breaks = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks += 1;
+  return breaks;
+}
 
 function decodeOrTell(
   decoder: TextDecoder,
@@ -113,5 +106,5 @@ function linesBeforeBadByte(bytes: Buffer | null, encoding: string): number {
   if (!bytes) return 0;
   const text = new TextDecoder(encoding).decode(bytes);
   // At the very start it may be the second half of a letter that the chunk before began.
-  return countLines(text.slice(0, Math.max(0, text.indexOf('\uFFFD', 1))));
+  return countBreaks(text.slice(0, Math.max(0, text.indexOf('\uFFFD', 1))));
 }
