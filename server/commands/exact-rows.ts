@@ -1,3 +1,4 @@
+import { LEVELS } from '../../geo/areas/levels.ts';
 import { COUNTED_INDICATORS } from '../../geo/households/counted.ts';
 import { exactValue } from '../../geo/households/counts.ts';
 import { countAreas } from '../../geo/households/exact-areas.ts';
@@ -7,7 +8,6 @@ import { countFamilies } from '../db/household-counts.ts';
 import { listByLevel } from '../db/observations.ts';
 import type { Db } from '../db/open.ts';
 import { listRegisters } from '../db/registers.ts';
-import { LEVELS } from '../../geo/areas/levels.ts';
 
 /** Exact counts of every current register, area and indicator, with what is published of them. */
 export function exactRows(db: Db): (string | number | null)[][] {
@@ -25,17 +25,19 @@ export function exactRows(db: Db): (string | number | null)[][] {
         const figure = published.get(key);
         return [
           [
-            ...[
-              period,
-              origin,
-              level,
-              area,
-              names.get(area) ?? '',
-              count.indicator,
-              indicator.unit,
-            ],
-            ...[count.numerator, count.denominator, count.families, exactValue(indicator, count)],
-            ...[figure?.status ?? 'no_data', figure?.value ?? null],
+            period,
+            origin,
+            level,
+            area,
+            names.get(area) ?? '',
+            count.indicator,
+            indicator.unit,
+            count.numerator,
+            count.denominator,
+            count.families,
+            exactValue(indicator, count),
+            figure?.status ?? 'no_data',
+            figure?.value ?? null,
           ],
         ];
       }),

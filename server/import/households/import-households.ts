@@ -32,7 +32,7 @@ export async function importHouseholds(
   file: string,
   options: HouseholdsOptions,
 ): Promise<HouseholdReport> {
-  const report = emptyHouseholdReport(file, options.period, options.dryRun);
+  const report = emptyHouseholdReport(file, options.period);
   const findings = openReportFile(options.reportFile, options.language);
   const filing = makeFiling(report, findings.write);
   let rows: RowSource | null = null;

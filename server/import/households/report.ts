@@ -17,10 +17,8 @@ export type Group = { first: Finding; count: number };
 
 /** What an import did with a register: every row that was read is either accepted or refused. */
 export type HouseholdReport = {
-  kind: 'households';
   file: string;
   period: string;
-  dryRun: boolean;
   /** Rows. */
   read: number;
   accepted: number;
@@ -28,7 +26,7 @@ export type HouseholdReport = {
   /** Accepted rows of which something was read otherwise than it is written. */
   repaired: number;
   lists: Record<Listed, Group[]>;
-  /** How many groups were not kept, by list; all findings are in the file. */
+  /** How many findings stand in no group, by list; all of them are in the file. */
   more: Record<Listed, number>;
   /** Where all findings are written, `null` when there are none. */
   reportFile: string | null;
@@ -44,15 +42,9 @@ const perList = <T>(make: () => T): Record<Listed, T> =>
   Object.fromEntries(LISTED.map((list) => [list, make()])) as Record<Listed, T>;
 
 /** A report in which nothing has happened yet. */
-export const emptyHouseholdReport = (
-  file: string,
-  period: string,
-  dryRun: boolean,
-): HouseholdReport => ({
-  kind: 'households',
+export const emptyHouseholdReport = (file: string, period: string): HouseholdReport => ({
   file,
   period,
-  dryRun,
   read: 0,
   accepted: 0,
   refused: 0,
