@@ -1,13 +1,10 @@
-import { buildAreaIndex } from '../../../geo/areas/match-area.ts';
 import { headerKey } from '../../../geo/figures/columns.ts';
-import { makePointCheck } from '../../../geo/households/check-point.ts';
 import { COLUMN_BY_KEY, HOUSEHOLD_COLUMNS } from '../../../geo/households/columns.ts';
 import { factsOf } from '../../../geo/households/facts.ts';
-import type { Household } from '../../../geo/households/household.ts';
-import { makeRowReader } from '../../../geo/households/read-household.ts';
+import { makeRowReader, type ReadRow } from '../../../geo/households/read-household.ts';
 import { householdCells } from '../../../geo/households/write-household.ts';
 import { finding, type Finding } from '../../../geo/read/finding.ts';
-import { listAreas, listShapes } from '../../db/areas.ts';
+import type { Cell } from '../../../geo/read/table.ts';
 import {
   deleteHousehold,
   findHouseholds,
@@ -17,10 +14,11 @@ import {
 import type { Db } from '../../db/open.ts';
 import { listRegisters, logChange, type ChangeAction, type Register } from '../../db/registers.ts';
 import { scrub } from '../../db/scrub.ts';
-import { closeRelease, listAllAliases, openRelease } from '../../db/write.ts';
+import { closeRelease, openRelease } from '../../db/write.ts';
 import { readSalt } from '../salt.ts';
 import { inTransaction } from '../transaction.ts';
 import { publishRegister } from './publish-register.ts';
+import { rowRules } from './row-rules.ts';
 
 /** What became of a change: the release it made, or why nothing was changed. */
 export type Changed = { release: number | null; refused: Finding[]; isScrubbed: boolean };
@@ -47,9 +45,10 @@ export function correctHousehold(
 ): Promise<Changed> {
   const columns = corrections.map(({ column }) => COLUMN_BY_KEY.get(headerKey(column))?.id ?? '');
   const change = { action: 'correct', columns: columns.join(', ') } as const;
-  return changeHousehold(databaseFile, householdId, period, change, (db, found, registers) =>
-    found.flatMap((one) => correctOne(db, one, registers, corrections)),
-  );
+  return changeHousehold(databaseFile, householdId, period, change, (db, found, registers) => {
+    const read = cellsReader(db);
+    return found.flatMap((one) => correctOne(db, one, registers, corrections, read));
+  });
 }
 
 /**
@@ -113,6 +112,7 @@ function correctOne(
   { id, register, household }: StoredHousehold,
   registers: readonly Register[],
   corrections: Corrections,
+  readCells: CellsReader,
 ): Finding[] {
   const cells = householdCells(household);
   const refused: Finding[] = [];
@@ -130,28 +130,24 @@ function correctOne(
   if (corrected.some((one) => BKKBN.test(one)) && !corrected.includes('welfare_stage')) {
     set('welfare_stage', '');
   }
-  const read = readCells(db, cells);
+  const read = readCells(cells);
   if (!read.household) return read.refused;
   const povertyLine = registers.find((one) => one.id === register)?.povertyLine ?? null;
   updateHousehold(db, id, read.household, factsOf(read.household, povertyLine));
   return [];
 }
 
-function readCells(
-  db: Db,
-  cells: ReturnType<typeof householdCells>,
-): { household: Household | null; refused: Finding[] } {
+type CellsReader = (cells: Cell[]) => Pick<ReadRow, 'household' | 'refused'>;
+
+/** Reads the cells of one family, in the order of all columns, by the rules of the import. */
+function cellsReader(db: Db): CellsReader {
   const places = HOUSEHOLD_COLUMNS.map((column, index) => ({ column, index }));
   const read = makeRowReader(
-    { line: 0, width: cells.length, places },
-    {
-      areas: buildAreaIndex(listAreas(db), listAllAliases(db)),
-      acceptAliases: false,
-      checkPoint: makePointCheck(listShapes(db, 'kelurahan')),
-      decimal: 'point',
-      isRagged: false,
-    },
+    { line: 0, width: places.length, places },
+    { ...rowRules(db), acceptAliases: false, decimal: 'point', isRagged: false },
   );
-  const { household, refused } = read({ line: 1, cells });
-  return { household, refused: refused.map((one) => ({ ...one, line: null })) };
+  return (cells) => {
+    const { household, refused } = read({ line: 1, cells });
+    return { household, refused: refused.map((one) => ({ ...one, line: null })) };
+  };
 }

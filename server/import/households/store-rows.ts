@@ -1,19 +1,17 @@
-import { buildAreaIndex } from '../../../geo/areas/match-area.ts';
-import { makePointCheck } from '../../../geo/households/check-point.ts';
 import { factsOf } from '../../../geo/households/facts.ts';
 import type { HouseholdHeader } from '../../../geo/households/header.ts';
 import { makeRowReader, type ReadRow } from '../../../geo/households/read-household.ts';
 import { finding, type Finding } from '../../../geo/read/finding.ts';
 import { decideDecimal, type Decimal } from '../../../geo/read/numbers.ts';
 import type { Row } from '../../../geo/read/table.ts';
-import { listAreas, listShapes } from '../../db/areas.ts';
 import { householdWriter, listDuplicates } from '../../db/households.ts';
 import type { Db } from '../../db/open.ts';
 import type { Register } from '../../db/registers.ts';
-import { insertAliases, listAllAliases } from '../../db/write.ts';
+import { insertAliases } from '../../db/write.ts';
 import type { RowBatch, RowSource } from '../rows/row-source.ts';
 import type { HouseholdsOptions } from './options.ts';
 import type { Filing, HouseholdReport, Listed } from './report.ts';
+import { rowRules } from './row-rules.ts';
 
 /** A register file with its header read and its rows ahead. */
 export type Table = {
@@ -37,9 +35,8 @@ export async function storeRows(
   filing: Filing,
 ): Promise<void> {
   const read = makeRowReader(header, {
-    areas: buildAreaIndex(listAreas(db), listAllAliases(db)),
+    ...rowRules(db),
     acceptAliases: options.acceptAliases,
-    checkPoint: makePointCheck(listShapes(db, 'kelurahan')),
     decimal: options.decimal ?? decimalOf(header, first.rows),
     isRagged,
   });
