@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { openSnapshot, renewSnapshot, watchRelease, type Snapshot } from './db/snapshot.ts';
+import { openSnapshot, renewSnapshot, type Snapshot } from './db/snapshot.ts';
 
 // Every public answer is built once per release and kept as bytes: plain, gzip and brotli. A warm
 // request is a look-up before the framework sees it; everything else goes through the routes.
@@ -56,21 +56,14 @@ export type Answers = ReturnType<typeof makeAnswers>;
 /** Holds the current release and its encoded answers; follows new releases by itself. */
 export function makeAnswers(databaseFile: string, cacheBytes: number) {
   let snapshot = openSnapshot(databaseFile);
-  const watch = watchRelease(databaseFile);
   const kept = new LRUCache<string, Answer>({ maxSize: cacheBytes, sizeCalculation: sizeOf });
   const timer = setInterval(renew, POLL_MILLISECONDS).unref();
 
-  /** Moves to the current release; answers of another one are forgotten. */
+  /** Moves to the current release, in microseconds; answers of another one are forgotten. */
   function renew(): void {
     const before = snapshot.release;
     snapshot = renewSnapshot(snapshot);
     if (snapshot.release !== before) kept.clear();
-  }
-
-  /** Moves to the current release if it is another one. */
-  function follow(): void {
-    const current = watch.current();
-    if (current !== null && current !== snapshot.release) renew();
   }
 
   /**
@@ -82,7 +75,7 @@ export function makeAnswers(databaseFile: string, cacheBytes: number) {
     reply: FastifyReply,
     build: (snapshot: Snapshot) => Content,
   ): Promise<void> {
-    follow();
+    renew();
     const { release } = snapshot;
     const key = keyOf(request.raw);
     const answer = kept.get(key) ?? makeAnswer(build(snapshot), release, reply.getHeaders());
@@ -107,7 +100,6 @@ export function makeAnswers(databaseFile: string, cacheBytes: number) {
 
   function close(): void {
     clearInterval(timer);
-    watch.close();
     snapshot.close();
   }
 

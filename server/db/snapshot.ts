@@ -29,12 +29,3 @@ function freeze(db: Db, file: string): Snapshot {
   if (!row) throw new Error(`${file} holds no release`);
   return { release: row.id, created: row.created, db, close: () => db.close() };
 }
-
-/** Watches a database file: `current()` is the id of the release that is current now. Costs microseconds. */
-export function watchRelease(file: string): { current: () => number | null; close: () => void } {
-  const db = openForReading(file);
-  return {
-    current: () => currentRelease(db)?.id ?? null,
-    close: () => db.close(),
-  };
-}
