@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import {
@@ -150,14 +151,23 @@ function findMissing(command: Command, operands: string[], words: Words): Proble
   }
   const flag = REQUIRED[command]?.find((one) => !words[one]);
   if (flag) return { code: 'needs_flag', values: { flag } };
-  return checkValues(words);
+  return checkValues(operands[0] ?? '', words);
 }
 
 /** Values of flags that are more than one of a list of words. */
-function checkValues(words: Words): Problem | null {
+function checkValues(operand: string, words: Words): Problem | null {
   const line = words['poverty-line'];
   if (line !== undefined && !(Number(line) > 0)) {
     return { code: 'bad_amount', values: { value: line } };
   }
-  return null;
+  const { report } = words;
+  return report !== undefined && isSameFile(report, operand)
+    ? { code: 'report_over_input', values: { file: report } }
+    : null;
+}
+
+/** Whether two paths lead to one file, whatever they are called. */
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }

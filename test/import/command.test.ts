@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runImport } from '../../server/commands/run-import.ts';
 import { projectRoot } from '../../server/project-root.ts';
-import { freshImport } from './import-setup.ts';
+import { freshImport, surroundings } from './import-setup.ts';
 
 let over: ReturnType<typeof freshImport>;
 beforeEach(() => {
@@ -43,6 +44,22 @@ describe('wrong use is answered with 2 and a sentence', () => {
     ]);
     expect([exitCode, printed]).toEqual([2, expect.stringContaining(words)]);
   });
+
+  test.each(['figures', 'boundaries', 'households'])(
+    'a report of %s that would replace the imported file, also under another name',
+    async (command) => {
+      const [file, link] = [over.path('input.csv'), over.path('link.csv')];
+      writeFileSync(file, TABLE);
+      symlinkSync(file, link);
+      const labels = command === 'boundaries' ? ['--vintage', 'X', '--source', 'Y'] : [];
+      for (const report of [file, link]) {
+        const argv = [command, file, ...labels, '--report', report];
+        const { exitCode, lines } = await runImport(argv, surroundings(over.file, 'en'));
+        expect([exitCode, lines.join()]).toEqual([2, expect.stringContaining('would replace it')]);
+        expect(readFileSync(file, 'utf8')).toBe(TABLE);
+      }
+    },
+  );
 });
 
 describe('help', () => {

@@ -127,6 +127,10 @@ export const USAGE = {
     id: '--poverty-line "{value}" bukan jumlah rupiah di atas nol.',
     en: '--poverty-line "{value}" is no amount of rupiah above zero.',
   },
+  report_over_input: {
+    id: '--report "{file}" adalah berkas yang diimpor; laporan akan menimpanya. Sebut berkas lain.',
+    en: '--report "{file}" is the imported file; the report would replace it. Name another file.',
+  },
   needs_file: { id: 'Sebutkan satu berkas.', en: 'Name one file.' },
   takes_no_file: { id: 'Perintah ini tidak memakai berkas.', en: 'This command takes no file.' },
   needs_flag: { id: '--{flag} wajib diisi.', en: '--{flag} is required.' },
