@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { codebookRows, templateHeader } from '../../geo/households/codebook.ts';
 import { HOUSEHOLD_REPORT } from '../../geo/text/import/report-text.ts';
 import { fill } from '../../geo/text/languages.ts';
 import { encodeTable, separatorFor } from '../encode/csv.ts';
 import { EXIT, type Ran, type Run, type Surroundings } from './run.ts';
 
-/** Writes an empty register file with all columns, and beside it the codebook; never over a file. */
+/** Writes an empty register file with all columns, and beside it the codebook: both or none, never over a file. */
 export function writeTemplate({ operand: file, language }: Run, _: Surroundings): Ran {
   const codebook = file.replace(/(\.csv)?$/i, '-codebook.csv');
   const separator = separatorFor(language);
@@ -13,15 +13,12 @@ export function writeTemplate({ operand: file, language }: Run, _: Surroundings)
     [file, encodeTable([templateHeader()], separator)],
     [codebook, encodeTable(codebookRows(language), separator)],
   ];
-  for (const [path, text] of tables) {
-    try {
-      writeFileSync(path, text, { flag: 'wx' });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const lines = [fill(HOUSEHOLD_REPORT.exists[language], { file: path })];
-      return { exitCode: EXIT.refused, lines };
-    }
+  const existing = tables.map(([path]) => path).find((path) => existsSync(path));
+  if (existing !== undefined) {
+    const lines = [fill(HOUSEHOLD_REPORT.exists[language], { file: existing })];
+    return { exitCode: EXIT.refused, lines };
   }
+  for (const [path, text] of tables) writeFileSync(path, text, { flag: 'wx' });
   return {
     exitCode: EXIT.done,
     lines: [fill(HOUSEHOLD_REPORT.template[language], { file, codebook })],

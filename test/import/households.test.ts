@@ -223,6 +223,15 @@ describe('refused rows', () => {
     expect(findings).toHaveLength(5001);
     expect(printed.split('\n').length).toBeLessThan(20);
   });
+
+  test('the file of findings is its owner’s only, also where others could read what stood there', async () => {
+    const [file, report] = [data.path('register.csv'), data.path('old.csv')];
+    writeFileSync(file, withBad(1));
+    writeFileSync(report, 'old', { mode: 0o644 });
+    await data.run(['households', file, '--report', report]);
+    expect(statSync(report).mode & 0o777).toBe(0o600);
+    expect(statSync(report).size).toBeGreaterThan(3);
+  });
 });
 
 describe('periods and releases', () => {

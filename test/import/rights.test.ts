@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { serviceOver } from '../setup/service.ts';
@@ -164,4 +164,8 @@ test('template and codebook: the template imports once it is filled in, and noth
   const again = await data.run(['template', file]);
   expect(again.exitCode).toBe(1);
   expect(again.printed).toContain('exists already');
+  rmSync(file);
+  const half = await data.run(['template', file]);
+  expect([half.exitCode, half.printed]).toEqual([1, expect.stringContaining('codebook')]);
+  expect(existsSync(file)).toBe(false);
 });

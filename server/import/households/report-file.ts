@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Finding } from '../../../geo/read/finding.ts';
@@ -40,6 +40,8 @@ export function openReportFile(file: string, language: Language): ReportFile {
   const open = () => {
     mkdirSync(dirname(file), { recursive: true });
     handle = openSync(file, 'w', 0o600);
+    // The mode above is for a new file only.
+    fchmodSync(handle, 0o600);
     held = `\uFEFF${line(REPORT_COLUMNS[language].split(' | '))}`;
   };
   return {
