@@ -1,9 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import * as geographiclib from 'geographiclib-geodesic';
-
-// The package is CommonJS: Node puts it under `default`, bundlers and its types do not.
-const { Geodesic } =
-  (geographiclib as unknown as { default?: typeof geographiclib }).default ?? geographiclib;
+import { ELLIPSOID } from './geodesic.ts';
 
 const M2_PER_KM2 = 1e6;
 
@@ -20,7 +16,7 @@ export function geodesicAreaKm2(geometry: Polygon | MultiPolygon): number {
 }
 
 function ringAreaM2(ring: Position[]): number {
-  const polygon = Geodesic.WGS84.Polygon(false);
+  const polygon = ELLIPSOID.Polygon(false);
   for (const [lon = 0, lat = 0] of ring.slice(0, -1)) polygon.AddPoint(lat, lon);
   return Math.abs(polygon.Compute(false, true).area ?? 0);
 }
