@@ -23,7 +23,11 @@ const directions = {
 };
 const ANYWHERE = ['server/project-root.ts'];
 /** Statements about single families. */
-const FAMILIES = ['server/db/households.ts', 'server/db/household-counts.ts'];
+const FAMILIES = [
+  'server/db/households.ts',
+  'server/db/household-counts.ts',
+  'server/db/household-places.ts',
+];
 const OWN = '^(geo|server|client|test)/';
 const within = (paths) => `^(${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})(/|$)`;
 

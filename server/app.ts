@@ -22,6 +22,7 @@ import { itemRoutes } from './routes/items.ts';
 import { pageRoutes } from './routes/page.ts';
 import { OPENAPI_TYPE, serviceRoutes } from './routes/service.ts';
 import { templateRoutes } from './routes/templates.ts';
+import { zoneRoutes } from './routes/zones.ts';
 import { compileQuery, type QuerySchema } from './schemas/query.ts';
 
 /** A request that is not complete after this many milliseconds is cut. */
@@ -75,6 +76,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     indicatorRoutes,
     areaRoutes,
     templateRoutes,
+    zoneRoutes,
   ]) {
     await app.register(routes, context);
   }

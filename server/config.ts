@@ -61,6 +61,12 @@ export const SETTINGS = [
     help: 'whether a new database gets the synthetic register of families: on or off',
   },
   {
+    name: 'TRACK_HALF_WIDTH_M',
+    usual: '5',
+    form: /^\d{1,2}(\.\d+)?$/,
+    help: 'metres from the middle of a railway track to the edge of its working space (ruang manfaat), where a line has no width of its own; taken at import',
+  },
+  {
     name: 'LOG_LEVEL',
     usual: 'warn',
     form: /^(fatal|error|warn|info|debug|trace|silent)$/,
@@ -80,6 +86,7 @@ export type Config = {
   threshold: number;
   refusedPercent: number;
   demonstration: boolean;
+  trackHalfWidthM: number;
   logLevel: string;
 };
 
@@ -108,6 +115,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     threshold: Number(value.SMALLEST_COUNT),
     refusedPercent: Number(value.REFUSED_PERCENT),
     demonstration: value.DEMONSTRATION === 'on',
+    trackHalfWidthM: Number(value.TRACK_HALF_WIDTH_M),
     logLevel: value.LOG_LEVEL,
   };
 }

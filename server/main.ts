@@ -3,19 +3,20 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
-import { openForWriting } from './db/open.ts';
 import { tellError } from './expected-error.ts';
 import { seed } from './import/seed.ts';
+import { ensureZones } from './import/zones/ensure-zones.ts';
 import { projectRoot } from './project-root.ts';
 
 // The process: settings, database (seeded when there is none), listen, close on a signal.
 
 async function main(): Promise<void> {
   const config = readConfig();
-  if (existsSync(config.databaseFile)) openForWriting(config.databaseFile).close();
-  else {
+  if (existsSync(config.databaseFile)) {
+    await ensureZones(config.databaseFile, config.trackHalfWidthM);
+  } else {
     console.log(`making the database in ${config.dataDir} ...`);
-    seed(config.databaseFile, join(projectRoot, 'geo', 'data'), config);
+    await seed(config.databaseFile, join(projectRoot, 'geo', 'data'), config);
   }
   const app = await buildApp(config);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

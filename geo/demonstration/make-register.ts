@@ -1,6 +1,7 @@
 import type { Household, Water, WelfareStage } from '../households/household.ts';
 import { BKKBN_INDICATORS } from '../households/welfare-stage.ts';
 import type { Random } from '../statistics/random.ts';
+import { POINT_ACCURACY_M } from '../zones/levels.ts';
 import { answerBkkbn } from './bkkbn-answers.ts';
 import type { DemonstrationInput } from './demonstration-input.ts';
 import { drawColumns, type Columns } from './draw-columns.ts';
@@ -37,6 +38,7 @@ function makeRow(columns: Columns, index: number, area: string, answers: Random)
     area,
     lon: at(settled.lon),
     lat: at(settled.lat),
+    accuracyM: POINT_ACCURACY_M,
     members: at(people.members),
     welfareStage: at(stages) as WelfareStage,
     bkkbn,

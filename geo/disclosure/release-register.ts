@@ -23,6 +23,19 @@ export function releaseRegister(
   areas: readonly ExactArea[],
   options: TableOptions,
 ): Map<string, ReleasedTable> {
+  const released = releaseCounted(areas, options);
+  for (const indicator of COUNTED_INDICATORS) {
+    const headcounts = released.get(indicator.headcount ?? '');
+    if (headcounts) released.set(indicator.id, releaseAmounts(indicator, areas, headcounts));
+  }
+  return released;
+}
+
+/** The counts and rates of a register, without what rests on amounts of the poor. */
+export function releaseCounted(
+  areas: readonly ExactArea[],
+  options: TableOptions,
+): Map<string, ReleasedTable> {
   const counted = COUNTED_INDICATORS.filter(({ headcount }) => headcount === null);
   const tables = counted.map((indicator) => ({
     indicator,
@@ -31,12 +44,7 @@ export function releaseRegister(
       return { area, parent, level, numerator, denominator: denominator ?? 0, families };
     }),
   }));
-  const released = releaseTables(tables, COUNTED_SUMS, options);
-  for (const indicator of COUNTED_INDICATORS) {
-    const headcounts = released.get(indicator.headcount ?? '');
-    if (headcounts) released.set(indicator.id, releaseAmounts(indicator, areas, headcounts));
-  }
-  return released;
+  return releaseTables(tables, COUNTED_SUMS, options);
 }
 
 function releaseAmounts(

@@ -5,8 +5,8 @@ import type { Area } from '../indicators/types.ts';
 /** A feature before it is encoded: flat properties, one geometry. */
 export type Row = {
   id: string;
-  geometry: Geometry;
-  properties: Record<string, string | number | null>;
+  geometry: Geometry | null;
+  properties: Record<string, string | number | boolean | null>;
 };
 
 type Shape = Area & { geometry: Polygon | MultiPolygon };

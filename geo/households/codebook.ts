@@ -8,7 +8,7 @@ const HEADS: Record<Language, string[]> = {
 };
 const YES: Record<Language, string> = { id: 'ya', en: 'yes' };
 const KINDS: Record<
-  Exclude<Reads['kind'], 'whole' | 'word' | 'words'>,
+  Exclude<Reads['kind'], 'whole' | 'metres' | 'word' | 'words'>,
   Record<Language, string>
 > = {
   id: { id: 'huruf, angka, - _ . / :', en: 'letters, digits, - _ . / :' },
@@ -39,7 +39,7 @@ export const codebookRows = (language: Language): string[][] => [
 ];
 
 function valuesOf(reads: Reads, language: Language): string {
-  if (reads.kind === 'whole') return `${reads.least}-${reads.most}`;
+  if (reads.kind === 'whole' || reads.kind === 'metres') return `${reads.least}-${reads.most}`;
   if (reads.kind === 'word' || reads.kind === 'words') return wordsOf(reads.words);
   return KINDS[reads.kind][language];
 }

@@ -17,7 +17,7 @@ import {
 /** How the cells of a column are read. */
 export type Reads =
   | { kind: 'id' | 'area' | 'kecamatan' | 'degrees' | 'rupiah' | 'ignored' }
-  | { kind: 'whole'; least: number; most: number }
+  | { kind: 'whole' | 'metres'; least: number; most: number }
   | { kind: 'word' | 'words'; words: Words<string | number> };
 
 /** A column of a register file: its header, other headers for it, and what its cells mean. */
@@ -95,6 +95,13 @@ const PLAIN_COLUMNS: readonly HouseholdColumn[] = [
     { kind: 'degrees' },
     'lintang rumah, derajat WGS 84',
     'latitude of the house, degrees WGS 84',
+  ),
+  column(
+    'accuracy_m',
+    'akurasi | akurasi titik | akurasi gps | gps accuracy | accuracy',
+    { kind: 'metres', least: 0, most: 5000 },
+    'akurasi titik rumah: sejauh apa titik dapat meleset (meter); kosong berarti 10 m',
+    'accuracy of the point of the house: how far it may be off (metres); empty means 10 m',
   ),
   column(
     'welfare_stage',

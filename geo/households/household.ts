@@ -58,6 +58,8 @@ export type Household = {
   area: string;
   lon: number | null;
   lat: number | null;
+  /** How far the point may be off, metres (95 %). */
+  accuracyM: number | null;
   members: number;
   welfareStage: WelfareStage | null;
   /** The 21 BKKBN indicators in their order, `true` where met or not applicable. */

@@ -61,6 +61,7 @@ const READERS: Readers = {
   whole: ({ least, most }) => readWhole(least, most),
   word: ({ words }) => readWord(words),
   words: ({ words }) => readWords(words),
+  metres: ({ least, most }) => readMetres(least, most),
   degrees: () => readDegrees,
   rupiah:
     (_, { decimal }) =>
@@ -131,6 +132,18 @@ function readWords(words: Words<string | number>): CellReader {
     return mask;
   };
 }
+
+const DISTANCE = /^\d{1,5}(?:[.,]\d{1,3})?$/;
+
+const readMetres =
+  (least: number, most: number): CellReader =>
+  (cell) => {
+    const text = cellText(cell).replace(/ ?m$/, '');
+    if (NOTHING.has(text.toLowerCase())) return null;
+    const value = DISTANCE.test(text) ? Number(text.replace(',', '.')) : NaN;
+    if (value >= least && value <= most) return value;
+    return problem('household_metres_range', text, { least: String(least), most: String(most) });
+  };
 
 const DEGREES = /^-?\d{1,3}(?:[.,]\d+)?$/;
 const METRES = /^-?\d{5,8}(?:[.,]\d+)?$/;

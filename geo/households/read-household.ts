@@ -125,6 +125,7 @@ function assemble(found: Found, area: string): Household {
     area,
     lon: number('lon'),
     lat: number('lat'),
+    accuracyM: number('accuracy_m'),
     members: number('members') ?? 0,
     welfareStage: word<WelfareStage>('welfare_stage') ?? (bkkbn && decidedStage(bkkbn)),
     bkkbn,

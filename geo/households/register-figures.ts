@@ -24,7 +24,8 @@ export function registerFigures(
   });
 }
 
-function toFigure(
+/** One released value as a figure, without its area and indicator. */
+export function toFigure(
   { withheld, unreliable, value, numerator, denominator, low, high }: ReleasedValue,
   { period, source, origin, threshold }: RegisterLabel,
 ): Omit<Observation, 'area' | 'indicator'> {

@@ -13,6 +13,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   members: (one) => one.members,
   lon: (one) => one.lon,
   lat: (one) => one.lat,
+  accuracy_m: (one) => one.accuracyM,
   welfare_stage: (one) => one.welfareStage,
   labour_force: (one) => one.labourForce,
   unemployed: (one) => one.unemployed,

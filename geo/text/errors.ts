@@ -117,6 +117,10 @@ export const EXPECTED = {
 export const HINTS = {
   periods: { id: 'Periode yang ada: {list}.', en: 'Known periods: {list}.' },
   indicators: { id: 'Lihat /api/indicators.', en: 'See /api/indicators.' },
+  codes: {
+    id: 'Pakai kode Kemendagri seperti 36.73.02.1001.',
+    en: 'Use a Kemendagri code such as 36.73.02.1001.',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 /** What an id names. */

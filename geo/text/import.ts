@@ -1,9 +1,12 @@
 import { fill, type Language } from './languages.ts';
 import { AREA_FINDINGS } from './import/area-findings.ts';
 import { BOUNDARY_FINDINGS } from './import/boundary-findings.ts';
+import { FEATURE_FILE_FINDINGS } from './import/feature-file-findings.ts';
 import { FIGURE_FINDINGS } from './import/figure-findings.ts';
 import { FILE_FINDINGS } from './import/file-findings.ts';
 import { HOUSEHOLD_FINDINGS } from './import/household-findings.ts';
+import { LINE_FINDINGS } from './import/line-findings.ts';
+import { ZONE_REPORT_FINDINGS } from './import/zone-report-findings.ts';
 import type { FindingText } from './import/finding-text.ts';
 
 /** Everything that an import can say about a file. */
@@ -13,6 +16,9 @@ export const FINDINGS = {
   ...AREA_FINDINGS,
   ...BOUNDARY_FINDINGS,
   ...HOUSEHOLD_FINDINGS,
+  ...FEATURE_FILE_FINDINGS,
+  ...LINE_FINDINGS,
+  ...ZONE_REPORT_FINDINGS,
 };
 export type FindingCode = keyof typeof FINDINGS;
 

@@ -3,16 +3,31 @@ import type { Level } from '../../geo/areas/levels.ts';
 import type { Quality, Series } from '../../geo/indicators/types.ts';
 import type { Encoding } from '../../geo/read/decode.ts';
 import type { Decimal } from '../../geo/read/numbers.ts';
+import type { PolygonKind } from '../../geo/zones/kinds.ts';
+import type { Method } from '../../geo/zones/line.ts';
+import type { FeatureImport } from '../import/features/import-features.ts';
 import { importBoundaries } from '../import/import-boundaries.ts';
 import { importFigures } from '../import/import-figures.ts';
+import { importLines } from '../import/import-lines.ts';
+import { importZones } from '../import/import-zones.ts';
 import type { Report } from '../import/report.ts';
 import { outcomeOf, printReport, reportAsJson } from './print-report.ts';
-import { EXIT, type Ran, type Run } from './run.ts';
+import { EXIT, type Ran, type Run, type Surroundings } from './run.ts';
 
-/** Imports figures or boundaries and tells what became of them. */
-export async function importTable(databaseFile: string, run: Run): Promise<Ran> {
+type Importer = (run: Run, surroundings: Surroundings) => Promise<Report>;
+
+/** Commands that import a file into tables without families. */
+const IMPORTERS = {
+  figures,
+  boundaries,
+  lines: (run, around) => importLines(around.databaseFile, run.operand, statedFor(run, around)),
+  zones: (run, around) => importZones(around.databaseFile, run.operand, statedFor(run, around)),
+} as const satisfies Partial<Record<Run['command'], Importer>>;
+
+/** Imports figures, boundaries, lines or zones and tells what became of them. */
+export async function importTable(run: Run, surroundings: Surroundings): Promise<Ran> {
   const { switches, words, language } = run;
-  const done = await importFile(databaseFile, run);
+  const done = await IMPORTERS[run.command as keyof typeof IMPORTERS](run, surroundings);
   const allowRefused = switches.has('allow-refused');
   if (words.report) writeFileSync(words.report, reportAsJson(done, language));
   const isRefused = outcomeOf(done, allowRefused) === 'refused';
@@ -23,31 +38,49 @@ export async function importTable(databaseFile: string, run: Run): Promise<Ran> 
 }
 
 // The words of listed flags were checked when the command was read.
-function importFile(databaseFile: string, run: Run): Promise<Report> {
-  const { operand: file, words, switches } = run;
-  const dryRun = switches.has('dry-run');
-  if (run.command === 'boundaries') {
-    const { vintage = '', source = '', licence, date } = words;
-    const stated = {
-      code: words['code-field'],
-      bps_code: words['bps-field'],
-      name: words['name-field'],
-      kecamatan: words['kecamatan-field'],
-    };
-    const fields = Object.fromEntries(
-      Object.entries(stated).filter(([, name]) => name !== undefined),
-    );
-    return importBoundaries(databaseFile, file, {
-      vintage,
-      source,
-      licence,
-      date,
-      fields,
-      kotaName: words['kota-name'],
-      dryRun,
-    });
-  }
-  return importFigures(databaseFile, file, {
+
+function statedFor({ words, switches }: Run, { trackHalfWidthM }: Surroundings): FeatureImport {
+  return {
+    stated: {
+      method: words.method as Method | undefined,
+      accuracyM: words.accuracy === undefined ? undefined : Number(words.accuracy),
+      licence: words.licence,
+      source: words.source,
+      date: words.date,
+      kind: words.kind as PolygonKind | undefined,
+    },
+    layer: words.layer,
+    dryRun: switches.has('dry-run'),
+    trackHalfWidthM,
+  };
+}
+
+function boundaries(run: Run, { databaseFile, trackHalfWidthM }: Surroundings): Promise<Report> {
+  const { words, switches, operand } = run;
+  const { vintage = '', source = '', licence, date } = words;
+  const stated = {
+    code: words['code-field'],
+    bps_code: words['bps-field'],
+    name: words['name-field'],
+    kecamatan: words['kecamatan-field'],
+  };
+  const fields = Object.fromEntries(
+    Object.entries(stated).filter(([, name]) => name !== undefined),
+  );
+  return importBoundaries(databaseFile, operand, {
+    vintage,
+    source,
+    licence,
+    date,
+    fields,
+    kotaName: words['kota-name'],
+    dryRun: switches.has('dry-run'),
+    trackHalfWidthM,
+  });
+}
+
+function figures({ operand, words, switches }: Run, { databaseFile }: Surroundings) {
+  return importFigures(databaseFile, operand, {
     indicator: words.indicator,
     period: words.period,
     source: words.source,
@@ -60,7 +93,7 @@ function importFile(databaseFile: string, run: Run): Promise<Report> {
     published: switches.has('published'),
     acceptAliases: switches.has('accept-aliases'),
     allowRefused: switches.has('allow-refused'),
-    dryRun,
+    dryRun: switches.has('dry-run'),
     declaration: {
       name_id: words['name-id'],
       name_en: words['name-en'],

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
+import { LINE_FLAGS, ZONE_FLAGS } from '../../geo/text/import/feature-flags.ts';
 import {
   BOUNDARY_FLAGS,
   COMMON_FLAGS,
@@ -19,6 +20,8 @@ const ALWAYS = { lang: COMMON_FLAGS.lang, help: COMMON_FLAGS.help };
 export const FLAGS: Record<Command, Record<string, FlagText>> = {
   figures: { ...FIGURE_FLAGS, ...COMMON_FLAGS },
   boundaries: { ...BOUNDARY_FLAGS, ...COMMON_FLAGS },
+  lines: { ...LINE_FLAGS, ...COMMON_FLAGS },
+  zones: { ...ZONE_FLAGS, ...COMMON_FLAGS },
   households: { ...HOUSEHOLD_FLAGS, ...COMMON_FLAGS },
   template: ALWAYS,
   'correct-household': { ...CORRECT_FLAGS, ...ALWAYS },
@@ -32,6 +35,8 @@ export const FLAGS: Record<Command, Record<string, FlagText>> = {
 export const OPERANDS: Record<Command, 'FILE' | 'ID' | null> = {
   figures: 'FILE',
   boundaries: 'FILE',
+  lines: 'FILE',
+  zones: 'FILE',
   households: 'FILE',
   template: 'FILE',
   'correct-household': 'ID',
@@ -160,7 +165,10 @@ function checkValues(operand: string, words: Words): Problem | null {
   if (line !== undefined && !(Number(line) > 0)) {
     return { code: 'bad_amount', values: { value: line } };
   }
-  const { report } = words;
+  const { accuracy, report } = words;
+  if (accuracy !== undefined && !(Number(accuracy) > 0)) {
+    return { code: 'bad_accuracy', values: { value: accuracy } };
+  }
   return report !== undefined && isSameFile(report, operand)
     ? { code: 'report_over_input', values: { file: report } }
     : null;

@@ -16,8 +16,10 @@ import { writeTemplate } from './write-template.ts';
 type Runner = (run: Run, surroundings: Surroundings) => Promise<Ran> | Ran;
 
 const RUNNERS: Record<Command, Runner> = {
-  figures: (run, { databaseFile }) => importTable(databaseFile, run),
-  boundaries: (run, { databaseFile }) => importTable(databaseFile, run),
+  figures: importTable,
+  boundaries: importTable,
+  lines: importTable,
+  zones: importTable,
   households: importRegister,
   template: writeTemplate,
   'correct-household': correct,
@@ -37,7 +39,7 @@ export async function runImport(argv: string[], surroundings: Surroundings): Pro
     return { exitCode: EXIT.usage, lines: [read.message, USAGE.see_help[read.language]] };
   }
   const { databaseFile, dataFolder } = surroundings;
-  if (!existsSync(databaseFile)) seed(databaseFile, dataFolder, surroundings);
+  if (!existsSync(databaseFile)) await seed(databaseFile, dataFolder, surroundings);
   return RUNNERS[read.command](read, surroundings);
 }
 

@@ -13,7 +13,7 @@ export type Ran = { exitCode: number; lines: string[] };
 /** What a command needs beside its words. */
 export type Surroundings = Pick<
   Config,
-  'databaseFile' | 'language' | 'threshold' | 'refusedPercent' | 'demonstration'
+  'databaseFile' | 'language' | 'threshold' | 'refusedPercent' | 'demonstration' | 'trackHalfWidthM'
 > & {
   /** Folder of the bundled files, for a database that is not there yet. */
   dataFolder: string;

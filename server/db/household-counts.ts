@@ -76,6 +76,8 @@ const SUMS = COUNTED_INDICATORS.map(sumsOf);
 const DISTINCT = [...new Set(SUMS.flat().filter((sum) => sum !== null))];
 const SQL = `select area, ${DISTINCT.join(', ')} from household
   where id >= ? and id < ? group by area`;
+const SQL_INSIDE = `select area, ${DISTINCT.join(', ')} from temp.inside_zone
+  cross join household using (id) where mask & ? group by area`;
 
 /**
  * Exact sums of every computed indicator by kelurahan, for the families of one register: private,
@@ -84,8 +86,21 @@ const SQL = `select area, ${DISTINCT.join(', ')} from household
 export function countFamilies(db: Db, register: number): Map<string, Count[]> {
   const { first, end } = idsOf(register);
   const rows = db.prepare(SQL).raw().all(first, end) as [string, ...number[]][];
-  return new Map(rows.map(([area, ...sums]) => [area, toCounts(sums)]));
+  return byArea(rows);
 }
+
+/**
+ * The same for the families that were marked as inside a set of zones (server/db/household-places.ts);
+ * `bit` is the set's place in the marks.
+ */
+export function countFamiliesInside(db: Db, bit: number): Map<string, Count[]> {
+  // As a whole number: SQLite knows no bits of a real one.
+  const mask = 2n ** BigInt(bit);
+  return byArea(db.prepare(SQL_INSIDE).raw().all(mask) as [string, ...number[]][]);
+}
+
+const byArea = (rows: readonly [string, ...number[]][]): Map<string, Count[]> =>
+  new Map(rows.map(([area, ...sums]) => [area, toCounts(sums)]));
 
 function toCounts(sums: number[]): Count[] {
   const read = (sum: string | null | undefined) =>

@@ -20,6 +20,8 @@ export function openForWriting(file: string): Db {
   db.pragma('foreign_keys = ON');
   // What is deleted is overwritten: the file holds families.
   db.pragma('secure_delete = ON');
+  // Marks of families that a count needs for a moment are never written to a disk.
+  db.pragma('temp_store = MEMORY');
   migrate(db);
   return db;
 }

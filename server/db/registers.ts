@@ -1,5 +1,6 @@
 import type { Origin } from '../../geo/indicators/types.ts';
 import type { Db } from './open.ts';
+import { endZoneFigures } from './zone-figures.ts';
 
 /** A register of families of one period, without its families. */
 export type Register = {
@@ -40,6 +41,7 @@ export function insertRegister(db: Db, release: number, register: Omit<Register,
 export function endRegister(db: Db, release: number, register: number): void {
   db.prepare('update register set ended = ? where id = ?').run(release, register);
   endRegisterFigures(db, release, register);
+  endZoneFigures(db, release, register);
 }
 
 /** Ends the released figures of a register, before they are made anew. */

@@ -1,6 +1,5 @@
 import type { Boundary } from '../../geo/boundaries/boundary.ts';
 import type { Indicator, Observation } from '../../geo/indicators/types.ts';
-import type { Line } from './lines.ts';
 import type { Db } from './open.ts';
 
 // Everything that an import writes. All of it happens inside one transaction of server/import.
@@ -18,6 +17,10 @@ export function closeRelease(db: Db, release: number, summary: Record<string, un
 
 /** Tables that belong to releases, in the order in which rows may be deleted. */
 const RELEASED = [
+  'zone_figure',
+  'strip',
+  'zone_setting',
+  'zone',
   'observation',
   'register',
   'indicator',
@@ -82,17 +85,6 @@ export function hasBoundaries(
     JSON.stringify(geometry),
   ]);
   return JSON.stringify(rows) === JSON.stringify(wanted);
-}
-
-/** Adds lines: waterways, railway sections, stations. */
-export function insertLines(db: Db, release: number, lines: Line[]): void {
-  const insert = db.prepare(`insert into line
-    (id, kind, name, code, section, method, accuracy_m, evidence, licence, width_m_min, width_m_max, geometry, release)
-    values (@id, @kind, @name, @code, @section, @method, @accuracy_m, @evidence, @licence,
-      @width_m_min, @width_m_max, @geometry, @release)`);
-  for (const line of lines) {
-    insert.run({ ...line, geometry: JSON.stringify(line.geometry), release });
-  }
 }
 
 /** Current other spellings of all areas. */

@@ -4,6 +4,7 @@ import type { Collection } from '../schemas/collections.ts';
 import type { Link } from './features.ts';
 import { CSV_TYPE } from './csv.ts';
 import { GEOJSON_TYPE } from './geojson.ts';
+import { zoneProperties } from './zones.ts';
 
 const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 export const SCHEMA_TYPE = 'application/schema+json';
@@ -52,7 +53,7 @@ const AREA_PROPERTIES: Record<string, Property> = {
 };
 
 const LINE_PROPERTIES: Record<string, Property> = {
-  kind: { title: 'river, canal, railway or station', type: 'string' },
+  kind: { title: 'river, canal, railway, bridge or station', type: 'string' },
   name: { title: 'Name', type: 'string' },
   code: { title: 'Code of a station', type: 'string' },
   section: { title: 'Section', type: 'string' },
@@ -62,12 +63,24 @@ const LINE_PROPERTIES: Record<string, Property> = {
   licence: { title: 'Licence', type: 'string' },
   width_m_min: { title: 'Least width, metres', type: 'number' },
   width_m_max: { title: 'Greatest width, metres', type: 'number' },
+  depth_m: { title: 'Depth of a river, metres', type: 'number' },
+  levee: { title: 'Whether a river has a levee', type: 'boolean' },
+  tunnel: { title: 'Whether it runs underground', type: 'boolean' },
+  in_town: { title: 'Whether the law of towns holds; empty: it does', type: 'boolean' },
+  basin_km2: { title: 'Basin of a river, km²', type: 'number' },
+  carries: { title: 'What a bridge carries: railway or road', type: 'string' },
+  rule: { title: 'Set-back rule that was stated for it', type: 'string' },
+  rule_reason: { title: 'Why', type: 'string' },
+  source: { title: 'Source', type: 'string' },
+  date: { title: 'Date of the source', type: 'string' },
 };
 
 const JSON_SCHEMA = 'https://json-schema.org/draft/2020-12/schema';
 
-const propertiesOf = (collection: Collection, indicators: Indicator[]) =>
-  'level' in collection ? areaProperties(indicators) : LINE_PROPERTIES;
+function propertiesOf(collection: Collection, indicators: Indicator[]): Record<string, Property> {
+  if ('zones' in collection) return zoneProperties(indicators);
+  return 'level' in collection ? areaProperties(indicators) : LINE_PROPERTIES;
+}
 
 /** The properties of a collection's features as a JSON Schema (OGC API - Features - Part 3, queryables). */
 export function encodeQueryables(collection: Collection, id: string, indicators: Indicator[]) {

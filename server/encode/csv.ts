@@ -22,8 +22,9 @@ const RUNS = /^[=+\-@\t\r]/;
  * when the file is opened by a double click.
  */
 export function encodeCsv(rows: Row[], columns: string[], dialect: CsvDialect): string {
-  const cell = (column: string, value: string | number | null) => {
+  const cell = (column: string, value: string | number | boolean | null) => {
     if (value === null) return null;
+    if (typeof value === 'boolean') return String(value);
     if (typeof value === 'number')
       return dialect.decimal === 'comma' ? String(value).replace('.', ',') : value;
     if (CODES.has(column) && dialect.text === 'formula') return `="${value}"`;

@@ -2,6 +2,7 @@ import type { ProfileEntry } from '../../geo/profile/profile-area.ts';
 import type { Area, Observation } from '../../geo/indicators/types.ts';
 import type { AreaShape, BoundarySet } from '../db/areas.ts';
 import type { AreaProfile } from '../schemas/areas.ts';
+import type { AreaZone } from '../schemas/zones.ts';
 import { encodeAlternative, encodeFigure } from './values.ts';
 
 type Input = {
@@ -12,6 +13,7 @@ type Input = {
   children: Area[];
   boundary: BoundarySet;
   entries: ProfileEntry[];
+  zones: AreaZone[];
 };
 
 const nameOf = ({ code, name, level }: Area) => ({ code, name, level });
@@ -30,6 +32,7 @@ export function encodeProfile(input: Input): AreaProfile {
     children: input.children.map(nameOf),
     boundary: input.boundary,
     indicators: input.entries.map(encodeEntry),
+    zones: input.zones,
   };
 }
 

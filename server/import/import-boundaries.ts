@@ -10,6 +10,7 @@ import { listAreas } from '../db/areas.ts';
 import type { Db } from '../db/open.ts';
 import { hasBoundaries, listFigures, replaceBoundaries } from '../db/write.ts';
 import { emptyReport, isStopped, type Report } from './report.ts';
+import { prepareZones } from './features/prepare-zones.ts';
 import { storeFigures } from './store-figures.ts';
 import { writeRelease, type ImportSettings } from './write-release.ts';
 
@@ -22,22 +23,30 @@ export type BoundariesOptions = {
   fields?: StatedFields | undefined;
   kotaName?: string | undefined;
   dryRun?: ImportSettings['dryRun'];
+  /** From the middle of a track to the edge of its working space, metres. */
+  trackHalfWidthM: number;
 };
 
 /**
  * Imports the kelurahan of one city as one release; they replace the boundary set as a whole.
  * What is wrong with the file is in the report; only faults of the program itself are thrown.
  */
-export function importBoundaries(
+export async function importBoundaries(
   databaseFile: string,
   file: string,
   options: BoundariesOptions,
 ): Promise<Report> {
+  const publish = await prepareZones(databaseFile, options.trackHalfWidthM);
   return writeRelease(
     databaseFile,
     emptyReport('boundaries', file),
     options,
-    (db, release, report) => load(db, release, report, file, options),
+    (db, release, report) => {
+      const isChanged = load(db, release, report, file, options);
+      // Strips are cut to the boundaries.
+      if (isChanged) publish(db, release);
+      return isChanged;
+    },
   );
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../geo/read/finding.ts';
 
 /** What an import did with a file: everything that was read is counted in exactly one place. */
 export type Report = {
-  kind: 'seed' | 'figures' | 'boundaries';
+  kind: 'seed' | 'figures' | 'boundaries' | 'lines' | 'zones';
   file: string;
   dryRun: boolean;
   read: number;

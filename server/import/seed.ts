@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { buildAreaIndex } from '../../geo/areas/match-area.ts';
 import { checkBoundaries } from '../../geo/boundaries/check-boundaries.ts';
 import { checkFigures } from '../../geo/figures/check-figures.ts';
+import { readGeojson } from '../../geo/features/read/read-geojson.ts';
 import { findHeader } from '../../geo/figures/columns.ts';
 import { draftFigures } from '../../geo/figures/draft.ts';
 import type { Observation } from '../../geo/indicators/types.ts';
@@ -12,22 +13,25 @@ import { FileError, finding } from '../../geo/read/finding.ts';
 import { readJson, type JsonDocument } from '../../geo/read/json.ts';
 import { cellText } from '../../geo/read/table.ts';
 import { describeFinding } from '../../geo/text/import.ts';
+import { loadGeos, type Geos } from '../../geo/zones/geos.ts';
+import { LINE_KINDS } from '../../geo/zones/kinds.ts';
+import { readLines } from '../../geo/zones/read-lines.ts';
 import { listAreas } from '../db/areas.ts';
+import { replaceLines } from '../db/lines.ts';
 import { openForWriting, type Db } from '../db/open.ts';
 import {
   closeRelease,
   insertAliases,
-  insertLines,
   openRelease,
   putIndicators,
   replaceBoundaries,
 } from '../db/write.ts';
 import { readRegister, REGISTER_FILE } from './bundled-register.ts';
 import { storeDemonstration } from './households/store-demonstration.ts';
-import { readLines } from './read-lines.ts';
 import { emptyReport, obstacles, type Report } from './report.ts';
 import { readSalt } from './salt.ts';
 import { storeFigures } from './store-figures.ts';
+import { storeStrips } from './zones/publish-zones.ts';
 
 /** The files of release 1, in the order in which they are read. */
 const FILES = {
@@ -39,12 +43,16 @@ const FILES = {
 } as const;
 
 const KOTA = 'Kota Serang';
+/** What the file of lines does not say of each of them. */
+const LINES_STATED = { date: '2026' };
 
 export type SeedSettings = {
   /** Whether a synthetic register of families is made. */
   demonstration: boolean;
   /** Smallest count that is released. */
   threshold: number;
+  /** From the middle of a track to the edge of its working space, metres. */
+  trackHalfWidthM: number;
 };
 
 /** A bundled file that cannot be used; the message names file, line and reason. */
@@ -57,7 +65,12 @@ export class ImportError extends Error {
  * put there complete, so a damaged file or a killed process leaves no database behind.
  * @throws ImportError naming file, line and reason
  */
-export function seed(file: string, dataFolder: string, settings: SeedSettings): Report {
+export async function seed(
+  file: string,
+  dataFolder: string,
+  settings: SeedSettings,
+): Promise<Report> {
+  const geos = await loadGeos();
   mkdirSync(dirname(file), { recursive: true });
   removeLeftovers(file);
   const unfinished = `${file}.seeding-${process.pid}`;
@@ -65,7 +78,7 @@ export function seed(file: string, dataFolder: string, settings: SeedSettings): 
     const db = openForWriting(unfinished);
     let report: Report;
     try {
-      report = db.transaction(() => load(db, dataFolder, file, settings)).immediate();
+      report = db.transaction(() => load(db, dataFolder, file, geos, settings)).immediate();
     } finally {
       db.close();
     }
@@ -102,7 +115,7 @@ function isRunning(processId: number): boolean {
   }
 }
 
-function load(db: Db, folder: string, file: string, settings: SeedSettings): Report {
+function load(db: Db, folder: string, file: string, geos: Geos, settings: SeedSettings): Report {
   const report = emptyReport('seed', folder);
   const release = openRelease(db, 'seed', new Date().toISOString());
   const read = reader(folder);
@@ -113,7 +126,12 @@ function load(db: Db, folder: string, file: string, settings: SeedSettings): Rep
     if (refused[0]) throw new FileError(refused[0]);
     replaceBoundaries(db, release, boundarySetOf(document), boundaries);
   });
-  read(FILES.lines, (text) => insertLines(db, release, readLines(readJson(text))));
+  read(FILES.lines, (text) => {
+    const { lines, refused } = readLines(readGeojson(readJson(text)), LINES_STATED);
+    if (refused[0]) throw new FileError(refused[0]);
+    replaceLines(db, release, LINE_KINDS, lines);
+  });
+  storeStrips(db, release, geos, settings.trackHalfWidthM);
   const aliases = read(FILES.aliases, readAliases);
   insertAliases(db, release, 'bundled', aliases);
   const indicators = read(FILES.register, readRegister);

@@ -11,6 +11,7 @@ import { encodeProfile } from '../encode/profile.ts';
 import { Problem } from '../errors.ts';
 import { AreaProfile } from '../schemas/areas.ts';
 import { EmptyQuery } from '../schemas/items.ts';
+import { zonesOfArea } from './join-zones.ts';
 import { JSON_TYPE, type Context } from './context.ts';
 
 const Params = Type.Object(
@@ -47,6 +48,7 @@ function profileOf({ db, release }: Snapshot, code: string) {
     children,
     boundary,
     entries,
+    zones: zonesOfArea(db, shape, parents),
   });
 }
 

@@ -1,8 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import type { Indicator } from '../../geo/indicators/types.ts';
 import { extentOf, findBoundarySet } from '../db/areas.ts';
 import { listIndicators, listIndicatorsWithValues } from '../db/indicators.ts';
 import { extentOfLines } from '../db/lines.ts';
+import type { Db } from '../db/open.ts';
 import type { Snapshot } from '../db/snapshot.ts';
 import { attributionOf } from '../encode/attribution.ts';
 import {
@@ -18,11 +20,20 @@ import {
   type Collection,
 } from '../schemas/collections.ts';
 import { EmptyQuery } from '../schemas/items.ts';
+import { comparedIndicators } from './join-zones.ts';
 import { JSON_TYPE, originOf, type Context } from './context.ts';
 
 function describe(collection: Collection, origin: string, { db }: Snapshot) {
-  const extent = 'level' in collection ? extentOf(db) : extentOfLines(db, collection.kinds);
+  const extent = 'kinds' in collection ? extentOfLines(db, collection.kinds) : extentOf(db);
   return encodeCollection(collection, origin, extent, attributionOf(findBoundarySet(db)));
+}
+
+/** The indicators whose values the features of a collection can carry. */
+function joinedIndicators(collection: Collection, db: Db): Indicator[] {
+  if ('zones' in collection) return comparedIndicators(db);
+  if (!('level' in collection)) return [];
+  const joined = listIndicatorsWithValues(db, collection.level);
+  return listIndicators(db).filter(({ id }) => joined.includes(id));
 }
 
 /** `/api/collections` and each collection's own page and queryables. */
@@ -86,9 +97,7 @@ export const collectionRoutes: FastifyPluginAsyncTypebox<Context> = async (app, 
         },
         (request, reply) =>
           answers.send(request, reply, ({ db }) => {
-            const joined =
-              'level' in collection ? listIndicatorsWithValues(db, collection.level) : [];
-            const indicators = listIndicators(db).filter(({ id }) => joined.includes(id));
+            const indicators = joinedIndicators(collection, db);
             const body = encode(collection, originOf(request, context) + path, indicators);
             return { type: SCHEMA_TYPE, body: JSON.stringify(body) };
           }),

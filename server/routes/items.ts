@@ -1,8 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyRequest } from 'fastify';
-import { Type } from 'typebox';
+import { Type, type TUnsafe } from 'typebox';
 import { meetsBbox, parseBbox, type Bbox } from '../../geo/features/bbox.ts';
 import { isDatetime } from '../../geo/features/datetime.ts';
+import { levelOfCode } from '../../geo/areas/levels.ts';
+import { parseZoneSet } from '../../geo/zones/kinds.ts';
 import { EXPECTED, THINGS } from '../../geo/text/errors.ts';
 import { findBoundarySet } from '../db/areas.ts';
 import { listLines } from '../db/lines.ts';
@@ -23,7 +25,9 @@ import {
   FeatureQuery,
   LineItemsQuery,
 } from '../schemas/items.ts';
+import { ZoneItemsQuery } from '../schemas/zones.ts';
 import { joinAreas, type Table } from './join-areas.ts';
+import { checkCode, joinZones } from './join-zones.ts';
 import { originOf, type Context } from './context.ts';
 import { pageLinks } from './page-links.ts';
 
@@ -39,10 +43,22 @@ function lineTable(collection: LineCollection, { db }: Snapshot): Table {
   return { rows, columns: LINE_COLUMNS, indicators: {} };
 }
 
-const tableOf = (collection: Collection, query: AreaItemsQuery, snapshot: Snapshot): Table =>
-  'level' in collection
+function tableOf(collection: Collection, query: AnyItemsQuery, snapshot: Snapshot): Table {
+  if ('zones' in collection) return joinZones(query, snapshot);
+  return 'level' in collection
     ? joinAreas(collection.level, query, snapshot)
     : lineTable(collection, snapshot);
+}
+
+/** What to ask for to find one feature: the id of a zone says its set and its area. */
+function queryOfFeature(collection: Collection, id: string): AnyItemsQuery {
+  if (!('zones' in collection)) return {};
+  const at = id.lastIndexOf('-');
+  const [set, code] = [parseZoneSet(id.slice(0, at)), id.slice(at + 1)];
+  if (!set || !levelOfCode(code))
+    throw new Problem('unknown_id', { what: THINGS.feature, value: id });
+  return { kind: set.kind, width_m: set.widthM, basis: set.basis, code };
+}
 
 function readBbox(numbers: number[] | undefined): Bbox | null {
   if (!numbers) return null;
@@ -52,6 +68,8 @@ function readBbox(numbers: number[] | undefined): Bbox | null {
 }
 
 type ItemsQuery = Omit<AreaItemsQuery, 'indicators' | 'period'>;
+/** What the queries of all collections can hold; each schema lets only its own through. */
+type AnyItemsQuery = AreaItemsQuery & ZoneItemsQuery;
 
 /** One page of a table in the format that the query asks for. */
 function encodeItems(
@@ -66,7 +84,9 @@ function encodeItems(
     throw bad('datetime', query.datetime, 'datetime');
   const bbox = readBbox(query.bbox);
   const { limit = DEFAULT_LIMIT, offset = 0 } = query;
-  const matched = bbox ? table.rows.filter((row) => meetsBbox(row.geometry, bbox)) : table.rows;
+  const matched = bbox
+    ? table.rows.filter(({ geometry }) => geometry && meetsBbox(geometry, bbox))
+    : table.rows;
   const rows = matched.slice(offset, offset + limit);
   if (query.f === 'csv') {
     const { separator = 'comma', decimal = 'point', text = 'plain' } = query;
@@ -100,6 +120,13 @@ function encodeOne(origin: string, collection: Collection, id: string, table: Ta
   return { type: GEOJSON_TYPE, body: encodeFeature(row, links) };
 }
 
+const querySchemaOf = (collection: Collection) =>
+  ('zones' in collection
+    ? ZoneItemsQuery
+    : 'level' in collection
+      ? AreaItemsQuery
+      : LineItemsQuery) as unknown as TUnsafe<AnyItemsQuery>;
+
 /** `/api/collections/{id}/items`: the layers themselves (OGC API - Features - Part 1). */
 export const itemRoutes: FastifyPluginAsyncTypebox<Context> = async (app, context) => {
   const { answers } = context;
@@ -123,14 +150,13 @@ export const itemRoutes: FastifyPluginAsyncTypebox<Context> = async (app, contex
 
   for (const collection of COLLECTIONS) {
     const path = `/api/collections/${collection.id}/items`;
-    const querystring = (
-      'level' in collection ? AreaItemsQuery : LineItemsQuery
-    ) as typeof AreaItemsQuery;
+    const querystring = querySchemaOf(collection);
     app.get(
       path,
       { schema: { ...describe(collection), querystring, response } },
       (request, reply) =>
         answers.send(request, reply, (snapshot) => {
+          checkCode(snapshot.db, request.query.code);
           const table = tableOf(collection, request.query, snapshot);
           return encodeItems(request, context, collection, request.query, table, snapshot);
         }),
@@ -147,8 +173,9 @@ export const itemRoutes: FastifyPluginAsyncTypebox<Context> = async (app, contex
       },
       (request, reply) =>
         answers.send(request, reply, (snapshot) => {
-          const table = tableOf(collection, {}, snapshot);
-          return encodeOne(originOf(request, context), collection, request.params.featureId, table);
+          const { featureId } = request.params;
+          const table = tableOf(collection, queryOfFeature(collection, featureId), snapshot);
+          return encodeOne(originOf(request, context), collection, featureId, table);
         }),
     );
   }

@@ -1,7 +1,7 @@
 import { areaRows, type Row } from '../../geo/features/area-rows.ts';
 import type { Level } from '../../geo/areas/levels.ts';
 import { pickLayer } from '../../geo/indicators/pick-layer.ts';
-import type { Area, Indicator } from '../../geo/indicators/types.ts';
+import type { Indicator } from '../../geo/indicators/types.ts';
 import { HINTS } from '../../geo/text/errors.ts';
 import { listAreas, listShapes } from '../db/areas.ts';
 import { listIndicators, listIndicatorsWithValues } from '../db/indicators.ts';
@@ -11,6 +11,7 @@ import type { Snapshot } from '../db/snapshot.ts';
 import { areaColumns } from '../encode/collections.ts';
 import { Problem } from '../errors.ts';
 import { checkPeriod } from './check-period.ts';
+import { kecamatanNames } from './kecamatan-names.ts';
 
 /** All rows of a collection, the columns of their table, and what the joined indicators are. */
 export type Table = { rows: Row[]; columns: string[]; indicators: Record<string, unknown> };
@@ -45,11 +46,7 @@ export function joinAreas(
     indicator: id,
     entries: pickLayer(shapes, listByIndicator(db, id, level), period),
   }));
-  const names = new Map(listAreas(db).map((area) => [area.code, area.name]));
-  const kecamatanName = (area: Area) =>
-    area.level === 'kota'
-      ? null
-      : (names.get(area.level === 'kecamatan' ? area.code : (area.parent ?? '')) ?? null);
+  const kecamatanName = kecamatanNames(new Map(listAreas(db).map((area) => [area.code, area])));
   const explained = layers.map(({ indicator, entries }) => {
     const { name, unit, definition } = indicators.find(({ id }) => id === indicator) ?? {};
     const sources = new Set(entries.flatMap(({ figure }) => (figure ? [figure.source] : [])));

@@ -3,6 +3,7 @@ import { LEVELS } from '../../geo/areas/levels.ts';
 import { ORIGINS, QUALITIES, SERIES, STATUSES } from '../../geo/indicators/types.ts';
 import { BilingualText, nullable, oneOf } from './fields.ts';
 import { Alternative } from './values.ts';
+import { AreaZone } from './zones.ts';
 
 const AreaName = Type.Object({ code: Type.String(), name: Type.String(), level: oneOf(LEVELS) });
 
@@ -65,5 +66,8 @@ export const AreaProfile = Type.Object({
   children: Type.Array(AreaName),
   boundary: Type.Object({ vintage: Type.String(), source: Type.String(), licence: Type.String() }),
   indicators: Type.Array(ProfileIndicator),
+  zones: Type.Array(AreaZone, {
+    description: 'sets of zones that reach the area; kinds overlap and are never summed',
+  }),
 });
 export type AreaProfile = Static<typeof AreaProfile>;

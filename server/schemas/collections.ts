@@ -1,13 +1,15 @@
 import { Type } from 'typebox';
 import type { Level } from '../../geo/areas/levels.ts';
 import type { Bilingual } from '../../geo/text/languages.ts';
-import type { LineKind } from '../../geo/features/line-kinds.ts';
+import type { LineKind } from '../../geo/zones/kinds.ts';
 import { Link } from './items.ts';
 
 type Common = { id: string; title: Bilingual; description: Bilingual };
 export type AreaCollection = Common & { level: Level };
 export type LineCollection = Common & { kinds: readonly LineKind[] };
-export type Collection = AreaCollection | LineCollection;
+/** Sets of zones by area; `zones` tells it from the others. */
+export type ZoneCollection = Common & { zones: true };
+export type Collection = AreaCollection | LineCollection | ZoneCollection;
 
 const AREA_COLLECTIONS: AreaCollection[] = [
   {
@@ -51,8 +53,8 @@ const LINE_COLLECTIONS: LineCollection[] = [
   },
   {
     id: 'railways',
-    kinds: ['railway'],
-    title: { id: 'Jalur kereta api', en: 'Railway' },
+    kinds: ['railway', 'bridge'],
+    title: { id: 'Jalur kereta api dan jembatan', en: 'Railway and bridges' },
     description: {
       id: 'Garis rel per bagian; method "estimated" berarti perkiraan dan tidak dihitung.',
       en: 'Railway by section; method "estimated" is a guess and left out of every count.',
@@ -69,8 +71,18 @@ const LINE_COLLECTIONS: LineCollection[] = [
   },
 ];
 
+const ZONES: ZoneCollection = {
+  id: 'marginal-zones',
+  zones: true,
+  title: { id: 'Zona marginal', en: 'Marginal zones' },
+  description: {
+    id: 'Bantaran sungai, tepi saluran, pinggiran rel, sekitar jembatan, dan kawasan kumuh per wilayah: luas, keluarga di dalamnya (pasti, menurut garis terbaik, mungkin), dan indikator di dalam dan di luar. Jenis saling tumpang tindih, jangan dijumlahkan; ruas perkiraan tidak dihitung.',
+    en: 'Riverbanks, canal sides, rail edges, bridges and slums by area: size, families inside (surely, by the best line, possibly), and indicators inside and outside. Kinds overlap and are never summed; estimated sections are not counted.',
+  },
+};
+
 /** The collections of the API, boundaries first. */
-export const COLLECTIONS: Collection[] = [...AREA_COLLECTIONS, ...LINE_COLLECTIONS];
+export const COLLECTIONS: Collection[] = [...AREA_COLLECTIONS, ...LINE_COLLECTIONS, ZONES];
 
 const Extent = Type.Object({
   spatial: Type.Object({

@@ -5,7 +5,7 @@ export const FORMATS = ['geojson', 'csv'] as const;
 export const DEFAULT_LIMIT = 1000;
 export const MAXIMUM_LIMIT = 10_000;
 
-const Paging = {
+export const Paging = {
   bbox: Type.Optional(
     Type.Array(Type.Number(), {
       minItems: 4,
@@ -33,7 +33,7 @@ const Paging = {
   f: Type.Optional(oneOf(FORMATS, { default: 'geojson', description: 'format of the answer' })),
 };
 
-const Csv = {
+export const Csv = {
   separator: Type.Optional(
     oneOf(['comma', 'semicolon'], { default: 'comma', description: 'CSV only' }),
   ),
@@ -91,7 +91,7 @@ export const Link = Type.Object({
 const Feature = Type.Object({
   type: oneOf(['Feature']),
   id: Type.String(),
-  geometry: Type.Record(Type.String(), Type.Unknown()),
+  geometry: Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Null()]),
   properties: Type.Record(Type.String(), Type.Unknown(), {
     description: 'flat; per indicator x: x, x_status, x_period, x_origin',
   }),

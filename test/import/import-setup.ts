@@ -23,6 +23,7 @@ export const surroundings = (databaseFile: string, language: 'id' | 'en'): Surro
   threshold: 5,
   refusedPercent: 5,
   demonstration: false,
+  trackHalfWidthM: 5,
 });
 
 /** A seeded database of its own, the command line over it, and a look into its tables. */
@@ -31,7 +32,9 @@ export function freshImport(kind: 'seeded' | 'bare' = 'bare') {
   const path = (name: string) => join(data.folder, name);
   const run = async (argv: string[], language: 'id' | 'en' = 'en'): Promise<Ran> => {
     const reportFile = path('report.json');
-    const hasReport = ['figures', 'boundaries'].includes(argv[0] ?? '') && !argv.includes('--help');
+    const hasReport =
+      ['figures', 'boundaries', 'lines', 'zones'].includes(argv[0] ?? '') &&
+      !argv.includes('--help');
     const { exitCode, lines } = await runImport(
       hasReport ? [...argv, '--report', reportFile] : argv,
       surroundings(data.file, language),
@@ -60,6 +63,11 @@ export function freshImport(kind: 'seeded' | 'bare' = 'bare') {
         ? (parse(readFileSync(reportFile), { columns: true, bom: true }) as FileFinding[])
         : [];
       return { exitCode, printed: lines.join('\n'), findings };
+    },
+    /** Imports features as lines or zones. */
+    features: (command: 'lines' | 'zones', geojson: unknown, flags: string[] = []) => {
+      writeFileSync(path('features.geojson'), JSON.stringify(geojson));
+      return run([command, path('features.geojson'), ...flags]);
     },
     boundaries: (geojson: unknown, flags: string[] = ['--vintage', 'X', '--source', 'Y']) => {
       writeFileSync(path('boundaries.geojson'), JSON.stringify(geojson));

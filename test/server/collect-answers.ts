@@ -68,8 +68,10 @@ export async function collectAnswers(app: FastifyInstance, period: string) {
       said.push(...series.map((one) => ({ ...one, where: `${path} series`, indicator: id, area })));
     }
   }
+  const zones = await ofZones(get, period);
   for (const path of [
     '/',
+    '/api/zones',
     '/api',
     '/api/releases',
     '/api/health',
@@ -77,17 +79,14 @@ export async function collectAnswers(app: FastifyInstance, period: string) {
     '/api/openapi.json',
   ])
     await get(path);
-  return { ids, said, texts };
+  return { ids, said, texts, zones };
 }
 
-async function ofItems(
-  get: (
-    path: string,
-  ) => ReturnType<FastifyInstance['inject']> extends infer R ? Promise<Awaited<R>> : never,
-  level: string,
-  ids: string[],
-  period: string,
-): Promise<Said[]> {
+type Get = (
+  path: string,
+) => ReturnType<FastifyInstance['inject']> extends infer R ? Promise<Awaited<R>> : never;
+
+async function ofItems(get: Get, level: string, ids: string[], period: string): Promise<Said[]> {
   const path = `/api/collections/${level}/items?indicators=${ids.join(',')}&period=${period}`;
   type Properties = Record<string, string | number | null>;
   const { features } = (await get(path)).json<{ features: { properties: Properties }[] }>();
@@ -110,4 +109,17 @@ async function ofItems(
     ...features.flatMap(({ properties }) => read(path, properties)),
     ...csv.flatMap((row) => read(`${path} csv`, row)),
   ];
+}
+
+/** Properties of every set of zones in every area. */
+async function ofZones(get: Get, period: string) {
+  const found: Record<string, string | number | null>[] = [];
+  for (const level of LEVELS) {
+    const query = `level=${level}&period=${period}&limit=10000`;
+    const page = (await get(`/api/collections/marginal-zones/items?${query}`)).json<{
+      features: { properties: Record<string, string | number | null> }[];
+    }>();
+    found.push(...page.features.map(({ properties }) => properties));
+  }
+  return found;
 }

@@ -73,6 +73,21 @@ describe('everything that the service says of a register with many small cells',
     }
   });
 
+  test('tells of marginal zones only rounded numbers of families, and nothing where they are hidden', () => {
+    const count = ['families_low', 'families', 'families_high'];
+    const hidden = collected.zones.flatMap((zone) =>
+      count.filter((name) => zone[`${name}_status`] === 'suppressed').map((name) => zone[name]),
+    );
+    expect(hidden.length).toBeGreaterThan(50);
+    expect(hidden.every((value) => value === null)).toBe(true);
+    const shown = collected.zones.flatMap((zone) => count.map((name) => zone[name] ?? 0));
+    expect(shown.filter((value) => Number(value) > 0).length).toBeGreaterThan(200);
+    expect(shown.every((value) => Number(value) % 5 === 0)).toBe(true);
+    for (const zone of collected.zones.filter((one) => Number(one.families ?? 0) < 100)) {
+      expect(Object.keys(zone).filter((name) => name.endsWith('_inside'))).toEqual([]);
+    }
+  });
+
   test('holds no family: neither an id nor a place', () => {
     const all = collected.texts.join('\n');
     expect(all).not.toContain('private-');

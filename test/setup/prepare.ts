@@ -17,18 +17,19 @@ declare module 'vitest' {
 }
 
 /** Once before all tests: the programs, the build, and the seeded databases to copy from. */
-export default function prepare(project: TestProject): () => void {
+export default async function prepare(project: TestProject): Promise<() => void> {
   provideTools();
   execFileSync(process.execPath, [join(projectRoot, 'server/launch.mjs'), 'build'], {
     stdio: 'inherit',
   });
   const folder = mkdtempSync(join(tmpdir(), 'peta-seeded-'));
-  const make = (name: string, demonstration: boolean) => {
+  const make = async (name: string, demonstration: boolean) => {
     const file = join(folder, name, 'peta.sqlite');
-    seed(file, join(projectRoot, 'geo', 'data'), { demonstration, threshold: 5 });
+    const settings = { demonstration, threshold: 5, trackHalfWidthM: 5 };
+    await seed(file, join(projectRoot, 'geo', 'data'), settings);
     return file;
   };
-  project.provide('seededDatabase', make('seeded', true));
-  project.provide('bareDatabase', make('bare', false));
+  project.provide('seededDatabase', await make('seeded', true));
+  project.provide('bareDatabase', await make('bare', false));
   return () => rmSync(folder, { recursive: true, force: true });
 }

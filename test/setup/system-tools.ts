@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { installPackages, remedyFor } from './apt-get.ts';
 
 /** Programs of the operating system that the tests drive, and the Debian packages that hold them. */
 const TOOLS = [
@@ -17,20 +18,11 @@ export function provideTools(): void {
   const missing = TOOLS.filter((tool) => !isThere(tool));
   if (missing.length === 0) return;
   const packages = missing.map((tool) => tool.debian);
-  const remedy = `install ${packages.join(' and ')}, for example: sudo apt-get install ${packages.join(' ')}`;
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) {
-    throw new Error(
-      `the tests need ${missing.map((tool) => tool.program).join(' and ')}: ${remedy}`,
-    );
+  const isDone = installPackages(packages);
+  const still = (isDone ? TOOLS.filter((tool) => !isThere(tool)) : missing).map(
+    ({ program }) => program,
+  );
+  if (still.length > 0) {
+    throw new Error(`the tests need ${still.join(' and ')}: ${remedyFor(packages)}`);
   }
-  console.log(`installing ${packages.join(' and ')} for the tests ...`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore', env: environment });
-  execFileSync('apt-get', ['install', '-y', '-q', ...packages], {
-    stdio: 'ignore',
-    env: environment,
-  });
-  const still = TOOLS.filter((tool) => !isThere(tool)).map((tool) => tool.program);
-  if (still.length > 0)
-    throw new Error(`${still.join(' and ')} cannot be run after installing: ${remedy}`);
 }

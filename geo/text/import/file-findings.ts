@@ -139,12 +139,6 @@ export const FILE_FINDINGS = {
     remedy: { id: 'Pilih satu dengan --sheet.', en: 'Choose one with --sheet.' },
   },
 
-  bad_line_feature: {
-    reason: {
-      id: '{feature}: {field} tidak dapat dipakai.',
-      en: '{feature}: {field} cannot be used.',
-    },
-  },
   bad_register: {
     reason: { id: 'Daftar indikator: {why}.', en: 'Register of indicators: {why}.' },
   },

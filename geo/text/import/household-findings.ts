@@ -94,6 +94,16 @@ export const HOUSEHOLD_FINDINGS = {
       en: 'The codebook lists the Indonesian words for them.',
     },
   },
+  household_metres_range: {
+    reason: {
+      id: '{cell} bukan jarak dari {least} sampai {most} meter.',
+      en: '{cell} is not a distance from {least} to {most} metres.',
+    },
+    remedy: {
+      id: 'Tulis angkanya saja, misalnya 8 atau 8,5; kosongkan bila tidak diketahui.',
+      en: 'Write the number only, for example 8 or 8.5; leave it empty where unknown.',
+    },
+  },
   household_degrees: {
     reason: {
       id: 'Koordinat ini bukan derajat desimal.',

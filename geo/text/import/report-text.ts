@@ -127,6 +127,10 @@ export const USAGE = {
     id: '--poverty-line "{value}" bukan jumlah rupiah di atas nol.',
     en: '--poverty-line "{value}" is no amount of rupiah above zero.',
   },
+  bad_accuracy: {
+    id: '--accuracy "{value}" bukan bilangan meter di atas nol.',
+    en: '--accuracy "{value}" is no number of metres above zero.',
+  },
   report_over_input: {
     id: '--report "{file}" adalah berkas yang diimpor; laporan akan menimpanya. Sebut berkas lain.',
     en: '--report "{file}" is the imported file; the report would replace it. Name another file.',
@@ -145,6 +149,14 @@ export const COMMANDS = {
   boundaries: {
     id: 'impor batas kelurahan satu kota (GeoJSON)',
     en: 'import the kelurahan boundaries of one city (GeoJSON)',
+  },
+  lines: {
+    id: 'impor sungai, saluran, rel, jembatan, stasiun (GeoJSON, Shapefile ZIP, GeoPackage)',
+    en: 'import rivers, canals, railways, bridges, stations (GeoJSON, zipped Shapefile, GeoPackage)',
+  },
+  zones: {
+    id: 'impor zona berupa poligon: kumuh dan lainnya (GeoJSON, Shapefile ZIP, GeoPackage)',
+    en: 'import zones that are polygons: slums and others (GeoJSON, zipped Shapefile, GeoPackage)',
   },
   households: {
     id: 'impor register keluarga (CSV atau XLSX)',

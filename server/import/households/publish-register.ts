@@ -7,6 +7,7 @@ import type { Db } from '../../db/open.ts';
 import { endRegisterFigures, type Register } from '../../db/registers.ts';
 import { insertFigures } from '../../db/write.ts';
 import type { Salt } from '../salt.ts';
+import { publishZoneFigures } from '../zones/publish-zone-figures.ts';
 
 /**
  * Makes the figures of a register anew: exact sums, disclosure control, stored values. The only way
@@ -18,4 +19,5 @@ export function publishRegister(db: Db, release: number, register: Register, sal
   const released = releaseRegister(exact, { salt: salt.bytes, period, threshold });
   endRegisterFigures(db, release, id);
   insertFigures(db, release, registerFigures(released, register), id);
+  publishZoneFigures(db, release, register, salt, exact);
 }

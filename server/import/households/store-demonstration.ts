@@ -8,7 +8,7 @@ import {
   DEMONSTRATION_SEED,
   DEMONSTRATION_SOURCE,
 } from '../../../geo/demonstration/totals.ts';
-import { LINE_KINDS } from '../../../geo/features/line-kinds.ts';
+import { LINE_KINDS } from '../../../geo/zones/kinds.ts';
 import { factsOf } from '../../../geo/households/facts.ts';
 import { listShapes } from '../../db/areas.ts';
 import { householdWriter } from '../../db/households.ts';

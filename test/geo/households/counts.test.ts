@@ -8,6 +8,7 @@ const unknown: Household = {
   area: '36.73.01.1001',
   lon: null,
   lat: null,
+  accuracyM: null,
   members: 1,
   welfareStage: null,
   bkkbn: null,

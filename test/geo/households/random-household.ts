@@ -50,6 +50,7 @@ export const randomHousehold = (areas: readonly string[]): fc.Arbitrary<Househol
         ...drawn,
         householdId: 'k1',
         lon: null,
+        accuracyM: null,
         lat: null,
         bkkbn: known,
         welfareStage: known && decidedStage(known),

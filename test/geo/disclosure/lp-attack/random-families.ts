@@ -86,6 +86,7 @@ export function randomFamilies(area: string, families: number, seed: number): Ho
     area,
     lon: null,
     lat: null,
+    accuracyM: null,
     welfareStage: weighted(draws, [0, 1, 2, 3, 4] as const, profile.stages),
     bkkbn: null,
     ...peopleOf(draws, profile),

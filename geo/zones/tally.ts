@@ -1,0 +1,83 @@
+import type { LevelsOf } from './levels.ts';
+import { LEVEL } from './levels.ts';
+import type { Bound } from './containment.ts';
+
+/** A family's place, private: `lon` and `lat` are `null` where it has no point. */
+export type Place = {
+  id: number;
+  area: string;
+  lon: number | null;
+  lat: number | null;
+  accuracyM: number | null;
+};
+
+/** Exact numbers of families of one kelurahan inside each set, and of those without a point. */
+export type AreaTally = { families: number; missing: number; inside: Record<Bound, number>[] };
+
+/** A family inside by the best line: bit i of `mask` for the i-th of the sets that are compared. */
+export type InsideFamily = { id: number; mask: number };
+
+/**
+ * Counts the families inside every set by kelurahan, and calls `take` for each one that is inside one of
+ * the sets that are compared (`compared`: places in the list of sets, at most 53).
+ */
+export function tallyFamilies(
+  places: Iterable<Place>,
+  levelsOf: LevelsOf,
+  sets: number,
+  compared: readonly number[],
+  take: (family: InsideFamily) => void,
+): Map<string, AreaTally> {
+  const tallies = new Map<string, AreaTally>();
+  for (const { id, area, lon, lat, accuracyM } of places) {
+    const tally = tallies.get(area) ?? emptyTally(sets);
+    tallies.set(area, tally);
+    tally.families += 1;
+    if (lon === null || lat === null) tally.missing += 1;
+    const levels = lon === null || lat === null ? null : levelsOf(lon, lat, accuracyM);
+    if (!levels) continue;
+    count(tally, levels);
+    const mask = compared.reduce(
+      (sum, set, bit) => ((levels[set] ?? 0) >= LEVEL.inside ? sum + 2 ** bit : sum),
+      0,
+    );
+    if (mask > 0) take({ id, mask });
+  }
+  return tallies;
+}
+
+const emptyTally = (sets: number): AreaTally => ({
+  families: 0,
+  missing: 0,
+  inside: Array.from({ length: sets }, () => ({ low: 0, best: 0, high: 0 })),
+});
+
+function count({ inside }: AreaTally, levels: Uint8Array): void {
+  inside.forEach((counts, set) => {
+    const level = levels[set] ?? 0;
+    if (level >= LEVEL.surely) counts.low += 1;
+    if (level >= LEVEL.inside) counts.best += 1;
+    if (level >= LEVEL.possibly) counts.high += 1;
+  });
+}
+
+/** What is known of a set in an area: the covered part, and whether the set may lie there at all. */
+export type Coverage = { share: number; reached: boolean };
+
+/**
+ * Counts with the families that have no point: none of them is surely inside, by the best line as many
+ * as the area's covered part, and all of them possibly where the set may lie there (area weighting).
+ */
+export function withMissing(
+  { missing, inside }: AreaTally,
+  coverage: readonly Coverage[],
+): Record<Bound, number>[] {
+  return inside.map(({ low, best, high }, set) => {
+    const { share = 0, reached = false } = coverage[set] ?? {};
+    return {
+      low,
+      best: best + Math.round(missing * share),
+      high: high + (reached ? missing : 0),
+    };
+  });
+}
