@@ -9,6 +9,7 @@ import { startService } from '../setup/service-process.ts';
 import { compare, median, type Target } from './load.ts';
 import { startNginx } from './nginx.ts';
 import { benchRegister } from './register.ts';
+import { benchZones } from './zones.ts';
 
 // Ratios measured in one run on one machine; not a test. Numbers and aims are in BENCH.md.
 
@@ -149,3 +150,4 @@ await service.stop();
 rmSync(dataDir, { recursive: true, force: true });
 await benchStart();
 await benchRegister();
+await benchZones();

@@ -128,8 +128,8 @@ export async function benchRegister(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'peta-bench-register-'));
   try {
     const databaseFile = join(folder, 'peta.sqlite');
-    const settings = { demonstration: true, threshold: 5 };
-    seed(databaseFile, join(projectRoot, 'geo', 'data'), settings);
+    const settings = { demonstration: true, threshold: 5, trackHalfWidthM: 5 };
+    await seed(databaseFile, join(projectRoot, 'geo', 'data'), settings);
     const recomputed = recompute(databaseFile);
     const db = new Database(databaseFile, { readonly: true });
     const areas = db
