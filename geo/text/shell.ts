@@ -8,10 +8,6 @@ export const SHELL = {
     en: 'Map of welfare, work and sanitation of {city} by kelurahan, with the source of every figure.',
   },
   boundaries: { id: 'Batas {vintage}: {licence}', en: 'Boundaries {vintage}: {licence}' },
-  stations: {
-    id: 'Stasiun: © kontributor OpenStreetMap',
-    en: 'Stations: © OpenStreetMap contributors',
-  },
   noscript: {
     id: 'Peta ini memerlukan JavaScript. Data yang sama ada sebagai tabel:',
     en: 'This map needs JavaScript. The same data is there as a table:',

@@ -1,5 +1,6 @@
 import { bbox, featureCollection } from '@turf/turf';
 import type { Bbox } from '../../geo/features/bbox.ts';
+import type { Origin } from '../../geo/text/credits.ts';
 import type { LineKind } from '../../geo/zones/kinds.ts';
 import type { Line } from '../../geo/zones/line.ts';
 import type { Db } from './open.ts';
@@ -63,6 +64,15 @@ export function extentOfLines(db: Db, kinds: readonly LineKind[]): Bbox {
   }));
   return bbox(featureCollection<Line['geometry'], null>(features)) as Bbox;
 }
+
+/** Where the current lines and zones come from, by kind. */
+export const listOrigins = (db: Db): Origin[] =>
+  db
+    .prepare(
+      `select distinct kind, source, licence from line where ended is null
+       union select distinct kind, source, licence from zone where ended is null`,
+    )
+    .all() as Origin[];
 
 /** Ends all current lines of the given kinds and puts others of these kinds in their place. */
 export function replaceLines(

@@ -1,3 +1,4 @@
+import { creditsOfLines, type Origin } from '../../geo/text/credits.ts';
 import { fill, type Bilingual, type Language } from '../../geo/text/languages.ts';
 import { SHELL } from '../../geo/text/shell.ts';
 import type { Assets } from './assets.ts';
@@ -45,10 +46,13 @@ ${styles}${preloads}
 `;
 }
 
-/** The credits of a page: whose boundaries (without the licence's remarks in brackets) and whose stations. */
-export function creditsOf({ vintage, licence }: { vintage: string; licence: string }): Bilingual[] {
+/** The credits of a page: whose boundaries (without the licence's remarks in brackets), lines and zones. */
+export function creditsOf(
+  { vintage, licence }: { vintage: string; licence: string },
+  origins: readonly Origin[],
+): Bilingual[] {
   const short = licence.replace(/ *\([^)]*\)/g, '');
   const boundaries = (language: Language) =>
     fill(SHELL.boundaries[language], { vintage, licence: short });
-  return [{ id: boundaries('id'), en: boundaries('en') }, SHELL.stations];
+  return [{ id: boundaries('id'), en: boundaries('en') }, ...creditsOfLines(origins)];
 }

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import type { Indicator } from '../../geo/indicators/types.ts';
 import { extentOf, findBoundarySet } from '../db/areas.ts';
 import { listIndicators, listIndicatorsWithValues } from '../db/indicators.ts';
-import { extentOfLines } from '../db/lines.ts';
+import { extentOfLines, listOrigins } from '../db/lines.ts';
 import type { Db } from '../db/open.ts';
 import type { Snapshot } from '../db/snapshot.ts';
 import { attributionOf } from '../encode/attribution.ts';
@@ -25,7 +25,12 @@ import { JSON_TYPE, originOf, type Context } from './context.ts';
 
 function describe(collection: Collection, origin: string, { db }: Snapshot) {
   const extent = 'kinds' in collection ? extentOfLines(db, collection.kinds) : extentOf(db);
-  return encodeCollection(collection, origin, extent, attributionOf(findBoundarySet(db)));
+  return encodeCollection(
+    collection,
+    origin,
+    extent,
+    attributionOf(findBoundarySet(db), listOrigins(db)),
+  );
 }
 
 /** The indicators whose values the features of a collection can carry. */

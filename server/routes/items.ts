@@ -7,7 +7,7 @@ import { levelOfCode } from '../../geo/areas/levels.ts';
 import { parseZoneSet } from '../../geo/zones/kinds.ts';
 import { EXPECTED, THINGS } from '../../geo/text/errors.ts';
 import { findBoundarySet } from '../db/areas.ts';
-import { listLines } from '../db/lines.ts';
+import { listLines, listOrigins } from '../db/lines.ts';
 import type { Snapshot } from '../db/snapshot.ts';
 import type { Content } from '../answers.ts';
 import { attributionOf } from '../encode/attribution.ts';
@@ -104,7 +104,7 @@ function encodeItems(
     release,
     created,
     indicators: table.indicators,
-    attribution: attributionOf(findBoundarySet(db)),
+    attribution: attributionOf(findBoundarySet(db), listOrigins(db)),
   });
   return { type: GEOJSON_TYPE, body, filename: `${collection.id}.geojson` };
 }

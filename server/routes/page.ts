@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { Language } from '../../geo/text/languages.ts';
 import { LANGUAGES } from '../../geo/text/languages.ts';
 import { extentOf, findBoundarySet, listAreas } from '../db/areas.ts';
+import { listOrigins } from '../db/lines.ts';
 import type { Snapshot } from '../db/snapshot.ts';
 import type { Assets } from '../page/assets.ts';
 import { creditsOf, renderShell } from '../page/shell.ts';
@@ -17,7 +18,7 @@ export const pageRoutes: FastifyPluginAsyncTypebox<PageContext> = async (
   const render = ({ db, release }: Snapshot, wanted: Language) => {
     const kota = listAreas(db).find(({ level }) => level === 'kota');
     const city = { code: kota?.code ?? '', name: kota?.name ?? '', bbox: extentOf(db) };
-    const attribution = creditsOf(findBoundarySet(db));
+    const attribution = creditsOf(findBoundarySet(db), listOrigins(db));
     return renderShell(wanted, { release, city, attribution }, assets);
   };
 

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { extentOf, findBoundarySet, listAreas } from '../db/areas.ts';
+import { listOrigins } from '../db/lines.ts';
 import { countRows, listReleases } from '../db/releases.ts';
 import { EmptyQuery } from '../schemas/items.ts';
 import {
@@ -45,7 +46,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Context> = async (app, con
         const body = {
           title: `Peta Sejahtera – ${kota?.name ?? ''}`,
           description: `Welfare, work and sanitation by area, joined to administrative boundaries and marginal zones.`,
-          attribution: attributionOf(findBoundarySet(db)),
+          attribution: attributionOf(findBoundarySet(db), listOrigins(db)),
           extent: { spatial: { bbox: [extentOf(db)] } },
           links: LANDING_LINKS.map(([rel, path, type, title]) => ({
             href: originOf(request, context) + path,
