@@ -1,5 +1,6 @@
 import type { Level } from '../geo/areas/levels.ts';
 import type { Language } from '../geo/text/languages.ts';
+import type { ZoneSetEntry } from '../server/schemas/zones.ts';
 
 /** One layer of the map: an indicator at a level, of one period or the latest of each area. */
 export type Layer = { indicator: string; level: Level; period: string | null };
@@ -31,6 +32,32 @@ export const boundariesAddress = (level: Level): string =>
 export const linesAddress = (collection: 'waterways' | 'railways' | 'stations'): string =>
   `/api/collections/${collection}/items`;
 
+export const ZONE_SETS_ADDRESS = '/api/zones';
+
+/** One set of zones in the areas of a level, with the register of one period or the latest. */
+export type ZoneLayer = {
+  set: Pick<ZoneSetEntry, 'id' | 'kind' | 'width_m' | 'basis'>;
+  level: Level;
+  period: string | null;
+};
+
+/** Address of the strips of a set, one feature an area, as a GeoJSON file. */
+export const zonesAddress = (layer: ZoneLayer): string => zoneItems(layer, {});
+
+/** The same as a CSV file that opens right in the language's spreadsheet. */
+export const zonesCsvAddress = (layer: ZoneLayer, language: Language): string =>
+  zoneItems(layer, { f: 'csv', ...CSV_FORM[language] });
+
+const zoneItems = ({ set, level, period }: ZoneLayer, form: Record<string, string>) =>
+  withQuery('/api/collections/marginal-zones/items', {
+    kind: set.kind,
+    width_m: String(set.width_m),
+    basis: set.basis,
+    level,
+    ...(period ? { period } : {}),
+    ...form,
+  });
+
 export const areaAddress = (code: string): string => `/api/areas/${code}`;
 
 /** Address of exactly the layer on the map as a GeoJSON file. */
@@ -55,5 +82,15 @@ export const csvAddress = (layer: Layer, language: Language): string =>
  */
 export const fileName = (layer: Layer, origin: string | null, extension: string): string =>
   [layer.indicator, layer.level, layer.period, origin === 'demonstration' ? origin : null]
+    .filter(Boolean)
+    .join('_') + `.${extension}`;
+
+/** Name of a downloaded file of zones. */
+export const zonesFileName = (
+  { set, level, period }: ZoneLayer,
+  origin: string | null,
+  extension: string,
+): string =>
+  ['zones', set.id, level, period, origin === 'demonstration' ? origin : null]
     .filter(Boolean)
     .join('_') + `.${extension}`;

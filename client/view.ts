@@ -1,6 +1,7 @@
 import { levelOfCode, LEVELS, type Level } from '../geo/areas/levels.ts';
 import { parsePeriod } from '../geo/indicators/periods.ts';
 import { LANGUAGES, type Language } from '../geo/text/languages.ts';
+import { parseZoneSet, USUAL_WIDTH_M, zoneSetId } from '../geo/zones/kinds.ts';
 
 export const COLUMNS = [
   'rank',
@@ -9,6 +10,7 @@ export const COLUMNS = [
   'compared',
   'change',
   'unit',
+  'inside',
   'kecamatan',
   'code',
   'period',
@@ -24,6 +26,8 @@ export const LINE_SETS = ['waterways', 'railways', 'stations'] as const;
 export type LineSet = (typeof LINE_SETS)[number];
 
 export type Sort = { column: Column; descending: boolean };
+/** In place of the id of a set of zones: none is shown. */
+const NO_ZONE = 'none';
 export type Position = { lon: number; lat: number; zoom: number };
 
 /** Everything a reader can see of the page, and nothing else: one view is one address. */
@@ -44,6 +48,10 @@ export type View = {
   table: boolean;
   sort: Sort;
   hide: LineSet[];
+  /** Id of the set of zones on the map; `null`: none. */
+  zone: string | null;
+  /** Whether only the strips carry the colours, with the values of the families inside. */
+  inside: boolean;
 };
 
 export const DEFAULT_VIEW: View = {
@@ -58,6 +66,8 @@ export const DEFAULT_VIEW: View = {
   table: false,
   sort: { column: 'value', descending: true },
   hide: [],
+  zone: zoneSetId({ kind: 'any', widthM: USUAL_WIDTH_M, basis: 'study' }),
+  inside: false,
 };
 
 const DEGREE_PLACES = 5;
@@ -82,14 +92,32 @@ export function parseView(query: string, defaults: View = DEFAULT_VIEW): View {
     table: given.get('table') === '1',
     sort: parseSort(given.get('sort')) ?? defaults.sort,
     hide: LINE_SETS.filter((name) => given.get('hide')?.split(',').includes(name)),
+    zone: parseZone(given.get('zone'), defaults.zone),
+    inside: given.get('inside') === '1',
   });
 }
 
-/** The view without a comparison that cannot be: with itself, or with the latest of each area. */
+/**
+ * The view without what cannot be: a comparison with itself or with the latest of each area, and what
+ * needs a zone where none is shown.
+ */
 export function settle(view: View): View {
-  const { period, compare, side } = view;
+  const { period, compare, side, zone, inside, sort } = view;
   const compared = period !== null && compare !== period ? compare : null;
-  return { ...view, compare: compared, side: compared === null ? 'a' : side };
+  const isSortable = zone !== null || sort.column !== 'inside';
+  return {
+    ...view,
+    compare: compared,
+    side: compared === null ? 'a' : side,
+    inside: inside && zone !== null,
+    sort: isSortable ? sort : DEFAULT_VIEW.sort,
+  };
+}
+
+function parseZone(text: string | null, usual: string | null): string | null {
+  if (text === NO_ZONE) return null;
+  const set = text === null ? null : parseZoneSet(text);
+  return set ? zoneSetId(set) : usual;
 }
 
 function parsePosition(given: URLSearchParams): Position | null {
@@ -133,6 +161,8 @@ export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
     table: view.table ? '1' : null,
     sort: formatSort(view.sort) === formatSort(defaults.sort) ? null : formatSort(view.sort),
     hide: view.hide.length > 0 ? view.hide.join(',') : null,
+    zone: view.zone === defaults.zone ? null : (view.zone ?? NO_ZONE),
+    inside: view.inside ? '1' : null,
   };
   const written = Object.entries(parts).filter(([, value]) => value !== null) as [string, string][];
   return new URLSearchParams(written).toString();

@@ -1,12 +1,16 @@
 import { computed } from '@preact/signals';
 import { LEVELS } from '../../geo/areas/levels.ts';
 import type { IndicatorEntry, IndicatorsAnswer } from '../../server/schemas/indicators.ts';
+import type { ZoneSetEntry, ZonesAnswer } from '../../server/schemas/zones.ts';
 import {
   areaAddress,
   boundariesAddress,
   linesAddress,
   valuesAddress,
+  ZONE_SETS_ADDRESS,
+  zonesAddress,
   type Layer,
+  type ZoneLayer,
 } from '../addresses.ts';
 import { view } from '../state.ts';
 import { LINE_SETS, type Side } from '../view.ts';
@@ -56,6 +60,28 @@ export const otherLayer = computed<Layer | null>(() => {
   return periods && layerOf(periods[side.value === 'a' ? 'b' : 'a']);
 });
 
+/** The sets of zones of the release, or `null` while they load. */
+export const zoneSets = computed(
+  () => (answers.value[ZONE_SETS_ADDRESS]?.answer ?? null) as ZonesAnswer | null,
+);
+
+const zone = computed(() => view.value.zone);
+
+/** The set of zones that the view asks for; `null` when it asks for none, or for one the release has not. */
+export const wantedZone = computed<ZoneSetEntry | null>(
+  () => zoneSets.value?.sets.find(({ id }) => id === zone.value) ?? null,
+);
+
+/** The strips that the view asks for. Of a register's own indicator they follow the period. */
+export const wantedZoneLayer = computed<ZoneLayer | null>(() => {
+  const [set, indicator] = [wantedZone.value, wantedIndicator.value];
+  if (!set || !indicator) return null;
+  const asked = wantedLayer.value?.period ?? null;
+  const isOwn = indicator.counted && asked !== null && indicator.periods.includes(asked);
+  const isLatest = asked === indicator.periods.at(-1);
+  return { set, level: level.value, period: isOwn && !isLatest ? asked : null };
+});
+
 /** Geometry: fetched once, whatever the indicator. */
 export const groundAddresses: string[] = [
   ...LEVELS.map(boundariesAddress).reverse(),
@@ -75,8 +101,10 @@ const layers = computed<Layer[]>(() => {
 export const needed = computed<string[]>(() => {
   return [
     INDICATORS,
+    ZONE_SETS_ADDRESS,
     ...groundAddresses,
     ...layers.value.map(valuesAddress),
+    ...(wantedZoneLayer.value ? [zonesAddress(wantedZoneLayer.value)] : []),
     ...(area.value ? [areaAddress(area.value)] : []),
   ];
 });

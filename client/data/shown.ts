@@ -55,7 +55,7 @@ export const ground = computed(() => shownGround.value);
 export const layer = computed(() => shownLayer.value);
 
 /** An answer of the release that the page holds, or `null`. */
-function current<T>(address: string): T | null {
+export function current<T>(address: string): T | null {
   const found = answers.value[address]?.answer;
   return found?.release === release.value ? (found as T) : null;
 }

@@ -2,11 +2,14 @@ import { effect } from '@preact/signals';
 import { Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { insideLayer } from '../data/inside.ts';
 import { ground, layer, selected } from '../data/shown.ts';
+import { zones } from '../data/shown-zones.ts';
 import { start } from '../start.ts';
 import { hiddenLines, say, view } from '../state.ts';
 import { cameraControls, followCamera, type CameraControls, type Padding } from './camera.ts';
 import { drawGround, drawLayer, drawSelection, drawTheme } from './draw.ts';
+import { drawInside, drawZones, nameEstimated } from './draw-zones.ts';
 import { styleOf } from './layers.ts';
 import { SWITCHED } from './line-layers.ts';
 import { drawHover, followPointer, hover } from './pointer.ts';
@@ -61,14 +64,18 @@ function followState(map: MapLibre): (() => void)[] {
       if (ground.value) drawGround(map, ground.value);
     }),
     effect(() => {
-      if (ground.value && layer.value) drawLayer(map, layer.value, ground.value);
+      const isBlank = insideLayer.value !== null;
+      if (ground.value && layer.value) drawLayer(map, layer.value, ground.value, isBlank);
     }),
+    effect(() => drawZones(map, zones.value)),
+    effect(() => drawInside(map, zones.value, insideLayer.value)),
     effect(() => {
       if (ground.value) drawSelection(map, selected.value, ground.value);
     }),
-    effect(() => drawHover(map, hover.value?.code ?? null)),
+    effect(() => drawHover(map, hover.value)),
     effect(() => hideLines(map, hiddenLines.value)),
     effect(() => nameCanvas(map)),
+    effect(() => nameEstimated(map)),
   ];
 }
 

@@ -35,16 +35,36 @@ const nameFeature = ({ code, name, level, point }: PlacedArea): Feature => ({
   geometry: { type: 'Point', coordinates: point },
 });
 
-/** Colours, patterns and circles of a layer. Geometry stays where it is: only states change. */
-export function drawLayer(map: MapLibre, shown: ShownLayer, ground: Ground): void {
+/**
+ * Colours, patterns and circles of a layer; nothing of them while only the strips carry values. Geometry
+ * stays where it is: only states change.
+ */
+export function drawLayer(
+  map: MapLibre,
+  shown: ShownLayer,
+  ground: Ground,
+  isBlank: boolean,
+): void {
   const { level } = shown.layer;
   const isCount = shown.picture.kind === 'count';
   showLevel(map, level);
   for (const [id, { colour, pattern, unreliable }] of shown.picture.marks) {
-    const state = { colour: isCount ? null : colour, pattern, [OVERLAY]: unreliable };
+    const state = isBlank
+      ? { colour: null, pattern: null, [OVERLAY]: false }
+      : { colour: isCount ? null : colour, pattern, [OVERLAY]: unreliable };
     map.setFeatureState({ source: level, id }, state);
   }
-  setData(map, 'symbols', collect(isCount ? symbolFeatures(shown, ground) : []));
+  markBlank(map, ground, isBlank);
+  setData(map, 'symbols', collect(isCount && !isBlank ? symbolFeatures(shown, ground) : []));
+}
+
+/** Borders need a colour of their own where areas have none. */
+function markBlank(map: MapLibre, { boundaries }: Ground, blank: boolean): void {
+  for (const source of LEVELS) {
+    for (const { properties } of boundaries[source].features) {
+      map.setFeatureState({ source, id: properties.code }, { blank });
+    }
+  }
 }
 
 function symbolFeatures(shown: ShownLayer, ground: Ground): Feature[] {

@@ -6,6 +6,10 @@ const BOLD = ['Peta Bold'];
 const REGULAR = ['Peta Medium'];
 
 const KELURAHAN_NAMES_FROM_ZOOM = 12;
+const ESTIMATED_FROM_ZOOM = 12;
+
+/** What is written along sections whose course is only estimated; the words follow the language. */
+export const ESTIMATED_LABELS = ['waterways-estimated-label', 'railways-estimated-label'];
 
 /** Names, the most important first in line for room: kecamatan, stations, rivers, kelurahan. */
 export function labelLayers(theme: MapTheme): LayerSpecification[] {
@@ -13,6 +17,8 @@ export function labelLayers(theme: MapTheme): LayerSpecification[] {
   return [
     kelurahanNames({ 'text-color': theme.ink, ...halo }),
     riverNames({ 'text-color': theme.river, ...halo }),
+    estimatedLabel('waterways', { 'text-color': theme.ink, ...halo }),
+    estimatedLabel('railways', { 'text-color': theme.ink, ...halo }),
     stationNames({ 'text-color': theme.ink, ...halo }),
     kecamatanNames({ 'text-color': theme.ink, ...halo }),
   ];
@@ -87,6 +93,27 @@ const riverNames = (paint: TextPaint): LayerSpecification => ({
     'text-letter-spacing': 0.08,
     'text-max-angle': 60,
     'text-offset': [0, -0.9],
+  },
+  paint,
+});
+
+const estimatedLabel = (
+  source: 'waterways' | 'railways',
+  paint: TextPaint,
+): LayerSpecification => ({
+  id: `${source}-estimated-label`,
+  source,
+  type: 'symbol',
+  filter: ['==', ['get', 'method'], 'estimated'],
+  minzoom: ESTIMATED_FROM_ZOOM,
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': 160,
+    'text-field': '',
+    'text-font': ['Peta Italic'],
+    'text-size': 11,
+    'text-max-angle': 60,
+    'text-offset': [0, 1],
   },
   paint,
 });

@@ -1,14 +1,22 @@
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { LEVELS, type Level } from '../../geo/areas/levels.ts';
 import { OVERLAY, PATTERNED } from '../../geo/cartography/patterns.ts';
 import { SYMBOL_COLOUR } from '../../geo/cartography/palettes.ts';
 import { labelLayers } from './label-layers.ts';
 import { lineLayers } from './line-layers.ts';
 import type { MapTheme } from './theme.ts';
+import { zoneLayers } from './zone-layers.ts';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
+const borderColour = ({ border, blankBorder }: MapTheme): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', 'blank'], false],
+  blankBorder,
+  border,
+];
 const source = () => ({ type: 'geojson' as const, data: EMPTY, promoteId: 'code' });
-const SOURCES = [...LEVELS, 'symbols', 'selected', 'waterways', 'railways', 'stations', 'names'];
+const LINES = ['waterways', 'railways', 'stations'];
+const SOURCES = [...LEVELS, 'zones', 'symbols', 'selected', ...LINES, 'names'];
 
 /** The whole style: no tile, font or picture from anywhere; names draw from the reader's own fonts. */
 export function styleOf(theme: MapTheme): StyleSpecification {
@@ -25,6 +33,7 @@ export function layersOf(theme: MapTheme): LayerSpecification[] {
     { id: 'ground', type: 'background', paint: { 'background-color': theme.surroundings } },
     ...LEVELS.flatMap((level) => areaLayers(level, theme)),
     ...edgeLayers(theme),
+    ...zoneLayers(theme),
     ...lineLayers(theme),
     symbolLayer(theme),
     ...selectionLayers(),
@@ -79,7 +88,7 @@ function areaLayers(level: Level, theme: MapTheme): LayerSpecification[] {
       id: `${level}-border`,
       type: 'line',
       layout: { ...hidden, 'line-join': 'round' },
-      paint: { 'line-color': theme.border, 'line-width': 0.8 },
+      paint: { 'line-color': borderColour(theme), 'line-width': 0.8 },
     },
     {
       ...shared,
@@ -103,7 +112,7 @@ function edgeLayers(theme: MapTheme): LayerSpecification[] {
       source: 'kecamatan',
       type: 'line',
       layout,
-      paint: { 'line-color': theme.border, 'line-width': 1.8 },
+      paint: { 'line-color': borderColour(theme), 'line-width': 1.8 },
     },
     {
       id: 'kota-edge',

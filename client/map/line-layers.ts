@@ -10,8 +10,20 @@ const DOTS = [0.1, 2.2];
 
 /** Layers that one switch shows or hides. */
 export const SWITCHED: Record<'waterways' | 'railways' | 'stations', string[]> = {
-  waterways: ['river-casing', 'river', 'river-estimated', 'river-name'],
-  railways: ['railway', 'railway-dashes', 'railway-estimated-casing', 'railway-estimated'],
+  waterways: [
+    'river-casing',
+    'river',
+    'river-estimated',
+    'river-name',
+    'waterways-estimated-label',
+  ],
+  railways: [
+    'railway',
+    'railway-dashes',
+    'railway-estimated-casing',
+    'railway-estimated',
+    'railways-estimated-label',
+  ],
   stations: ['station', 'station-name'],
 };
 

@@ -3,45 +3,57 @@ import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { LEVELS } from '../../geo/areas/levels.ts';
 import { layer } from '../data/shown.ts';
 import { change, view } from '../state.ts';
+import { showAreaZones } from '../zones/show-area-zones.ts';
+import { ZONE_TARGETS } from './zone-layers.ts';
 
-/** Area under the pointer or the focus, on the map or in the table; `at` is where its tooltip stands. */
-export type Hover = { code: string; at: { x: number; y: number } | null };
+/**
+ * Area under the pointer or the focus, on the map or in a list; `at` is where its tooltip stands, `inZone`
+ * whether the pointer is on a strip.
+ */
+export type Hover = { code: string; at: { x: number; y: number } | null; inZone: boolean };
 export const hover = signal<Hover | null>(null);
 
-/** Code of the area at a point of the map; a circle counts as its area. */
-function areaAt(map: MapLibre, { point }: MapMouseEvent): string | null {
+/** What is at a point of the map: an area, and whether one of its strips; a circle counts as its area. */
+function areaAt(map: MapLibre, { point }: MapMouseEvent): Omit<Hover, 'at'> | null {
   const level = layer.peek()?.layer.level;
   if (!level) return null;
-  const [found] = map.queryRenderedFeatures(point, { layers: ['symbols', `${level}-fill`] });
+  const layers = ['symbols', ...ZONE_TARGETS, `${level}-fill`];
+  const [found] = map.queryRenderedFeatures(point, { layers });
   const code: unknown = found?.properties['code'];
-  return typeof code === 'string' ? code : null;
+  return typeof code === 'string' ? { code, inZone: found?.source === 'zones' } : null;
 }
 
-/** Hovering shows, clicking selects; a click beside the city clears the selection. */
+/**
+ * Hovering shows, clicking selects: a strip leads to the zone table of its area; a click beside the city
+ * clears the selection.
+ */
 export function followPointer(map: MapLibre): void {
   map.on('mousemove', (event) => {
-    const code = areaAt(map, event);
-    hover.value = code ? { code, at: { x: event.point.x, y: event.point.y } } : null;
-    map.getCanvas().style.cursor = code ? 'pointer' : '';
+    const found = areaAt(map, event);
+    hover.value = found && { ...found, at: { x: event.point.x, y: event.point.y } };
+    map.getCanvas().style.cursor = found ? 'pointer' : '';
   });
   map.on('mouseout', () => {
     hover.value = null;
   });
   map.on('click', (event) => {
-    const code = areaAt(map, event);
+    const found = areaAt(map, event);
+    if (found?.inZone) return showAreaZones(found.code);
+    const code = found?.code ?? null;
     if (code !== view.peek().area) change({ area: code });
   });
 }
 
-let marked: string | null = null;
+let marked: Hover | null = null;
 
-/** Draws the border of the hovered area; call whenever the hover or the layer changes. */
-export function drawHover(map: MapLibre, code: string | null): void {
-  if (code === marked) return;
-  const mark = (id: string, hovered: boolean) => {
-    for (const source of LEVELS) map.setFeatureState({ source, id }, { hover: hovered });
+/** Draws the border of the hovered area, or of its strip; call whenever the hover or the layer changes. */
+export function drawHover(map: MapLibre, next: Hover | null): void {
+  if (next?.code === marked?.code && next?.inZone === marked?.inZone) return;
+  const mark = ({ code: id, inZone }: Hover, isOn: boolean) => {
+    for (const source of LEVELS) map.setFeatureState({ source, id }, { hover: isOn });
+    map.setFeatureState({ source: 'zones', id }, { hover: isOn && inZone });
   };
   if (marked) mark(marked, false);
-  if (code) mark(code, true);
-  marked = code;
+  if (next) mark(next, true);
+  marked = next;
 }

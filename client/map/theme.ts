@@ -6,10 +6,13 @@ export type MapTheme = {
   surroundings: string;
   land: string;
   border: string;
+  /** Borders of areas that carry no colour. */
+  blankBorder: string;
   ink: string;
   halo: string;
   muted: string;
   river: string;
+  zone: string;
   pattern: PatternInk;
 };
 
@@ -18,20 +21,24 @@ const THEMES: Record<'light' | 'dark', MapTheme> = {
     surroundings: '#e9edee',
     land: '#fbfaf7',
     border: '#ffffff',
+    blankBorder: '#c6c9c3',
     ink: '#1c2326',
     halo: '#ffffff',
     muted: '#5c666a',
     river: '#1f6fb2',
+    zone: '#e4572e',
     pattern: { ground: [236, 236, 232], ink: [200, 202, 196] },
   },
   dark: {
     surroundings: '#0f1416',
     land: '#242c30',
     border: '#0f1416',
+    blankBorder: '#4a565b',
     ink: '#e8ecec',
     halo: '#14191b',
     muted: '#9aa5a8',
     river: '#5aa9e6',
+    zone: '#ff7a52',
     pattern: { ground: [44, 52, 56], ink: [78, 88, 93] },
   },
 };

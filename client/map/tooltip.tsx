@@ -1,19 +1,19 @@
-import { ground, layer } from '../data/shown.ts';
+import { insideLayer } from '../data/inside.ts';
+import type { PlacedArea } from '../data/ground.ts';
+import { ground, layer, type ShownLayer } from '../data/shown.ts';
+import { zones } from '../data/shown-zones.ts';
 import { fullValue, number, period, unitOf } from '../format.ts';
 import { missingReason } from '../shared/missing-reason.ts';
 import { Swatch } from '../shared/swatch.tsx';
 import { pick, say } from '../state.ts';
 import { hover } from './pointer.ts';
+import { ZoneTip } from './zone-tip.tsx';
 
-/** Name, value and class of the area under the pointer. The table and the panel say the same aloud. */
+/** Name, value and class of the area or strip under the pointer. The table and the panel say the same aloud. */
 export function Tooltip() {
-  const [at, shown] = [hover.value, layer.value];
+  const [at, shown, strips, inside] = [hover.value, layer.value, zones.value, insideLayer.value];
   const area = at && ground.value?.areas.get(at.code);
-  const entry = at && shown?.values.get(at.code);
-  if (!at?.at || !shown || !area || !entry) return null;
-  const { picture, indicator } = shown;
-  const mark = picture.marks.get(at.code);
-  const limits = mark?.classIndex == null ? null : picture.classes[mark.classIndex];
+  if (!at?.at || !shown || !area) return null;
   const flip = at.at.x > window.innerWidth / 2 ? ' tooltip-left' : '';
   return (
     <div
@@ -25,6 +25,23 @@ export function Tooltip() {
       <span class="muted">
         {area.kecamatan && area.level === 'kelurahan' ? ` ${area.kecamatan}` : ''}
       </span>
+      {strips && (at.inZone || inside) ? (
+        <ZoneTip code={area.code} strips={strips} inside={inside} />
+      ) : (
+        <AreaTip area={area} shown={shown} />
+      )}
+    </div>
+  );
+}
+
+function AreaTip({ area, shown }: { area: PlacedArea; shown: ShownLayer }) {
+  const { picture, indicator } = shown;
+  const entry = shown.values.get(area.code);
+  if (!entry) return null;
+  const mark = picture.marks.get(area.code);
+  const limits = mark?.classIndex == null ? null : picture.classes[mark.classIndex];
+  return (
+    <>
       <div class="tooltip-value">
         <Swatch mark={mark} />
         {fullValue(entry.value, entry.status, indicator, picture.places)}
@@ -43,6 +60,6 @@ export function Tooltip() {
           </>
         )}
       </div>
-    </div>
+    </>
   );
 }

@@ -1,9 +1,12 @@
+import { zoneSets } from '../data/needs.ts';
+import { zones } from '../data/shown-zones.ts';
 import { layer, selected, valueAt } from '../data/shown.ts';
 import { fullValue, period } from '../format.ts';
-import { pick, say } from '../state.ts';
+import { pick, say, view } from '../state.ts';
 import { tableRows } from '../table/shown-rows.ts';
+import { setName } from '../zones/zone-words.ts';
 
-/** Says aloud what changed on the map: the layer, and the selected area with its value and rank. */
+/** Says aloud what changed on the map: the layer, the selected area with its value and rank, and the zone. */
 export function Announcement() {
   const [shown, area] = [layer.value, selected.value];
   if (!shown) return null;
@@ -18,8 +21,22 @@ export function Announcement() {
     row?.rank ? say('rank', row.rank) : null,
   ];
   return (
-    <p class="unseen" role="status">
-      {parts.filter(Boolean).join(' ')}
-    </p>
+    <>
+      <p class="unseen" role="status">
+        {parts.filter(Boolean).join(' ')}
+      </p>
+      <p class="unseen" role="status">
+        {zoneWords()}
+      </p>
+    </>
   );
+}
+
+// A sentence of its own: the layer is not told again when only the zone changes.
+function zoneWords(): string {
+  if (!zoneSets.value) return '';
+  const strips = zones.value;
+  if (!strips) return view.value.zone === null ? say('zoneNoneShown') : '';
+  const words = say('zoneShown', { set: setName(strips.set) });
+  return view.value.inside ? `${words} ${say('insideOnly')}.` : words;
 }

@@ -10,6 +10,7 @@ import { Comparison } from './comparison.tsx';
 import { MainValue } from './main-value.tsx';
 import { OtherIndicators } from './other-indicators.tsx';
 import { RankStrip } from './rank-strip.tsx';
+import { AreaZones } from './zones/area-zones.tsx';
 import { SeriesChart } from '../charts/series-chart.tsx';
 
 /** Everything known of the selected area, the indicator on the map first. */
@@ -29,6 +30,7 @@ export function AreaPanel() {
       {shown && area.level === shown.layer.level && <RankStrip code={area.code} />}
       {shown && <Comparison shown={shown} area={area} />}
       {shown && <Alternatives shown={shown} area={area} />}
+      {known && <AreaZones profile={known} />}
       {shown && history && <SeriesChart indicator={shown.indicator} points={history.series} />}
       {known ? (
         <>

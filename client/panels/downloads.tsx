@@ -1,9 +1,18 @@
 import type { Sentence } from '../../geo/text/page.ts';
-import { csvAddress, fileName, geojsonAddress } from '../addresses.ts';
-import { wantedLayer } from '../data/needs.ts';
+import {
+  csvAddress,
+  fileName,
+  geojsonAddress,
+  zonesAddress,
+  zonesCsvAddress,
+  zonesFileName,
+} from '../addresses.ts';
+import { wantedLayer, wantedZoneLayer } from '../data/needs.ts';
 import { layer as shownLayer } from '../data/shown.ts';
+import { zones } from '../data/shown-zones.ts';
 import { Icon } from '../shared/icon.tsx';
 import { language, say } from '../state.ts';
+import { setName } from '../zones/zone-words.ts';
 
 /** Links to exactly the layer on the map, as a map file and as a table. */
 export function DownloadLinks() {
@@ -27,6 +36,39 @@ export function DownloadLinks() {
         </a>
       </li>
     </ul>
+  );
+}
+
+/** Links to exactly the strips on the map, with what is told of the families inside. */
+export function ZoneLinks() {
+  const asked = wantedZoneLayer.value;
+  if (!asked) return null;
+  const properties = zones.value?.features.map((one) => one.properties) ?? [];
+  const origin = properties.find((one) => one.origin !== null)?.origin ?? null;
+  const set = setName(asked.set);
+  return (
+    <>
+      <h2 class="head">{say('downloadZones')}</h2>
+      <ul class="downloads">
+        <li>
+          <a href={zonesAddress(asked)} download={zonesFileName(asked, origin, 'geojson')}>
+            <Icon name="download" />
+            <b>{say('downloadZonesMap')}</b>
+            <span class="muted">{say('downloadZonesMapNote', { set })}</span>
+          </a>
+        </li>
+        <li>
+          <a
+            href={zonesCsvAddress(asked, language.value)}
+            download={zonesFileName(asked, origin, 'csv')}
+          >
+            <Icon name="download" />
+            <b>{say('downloadZonesTable')}</b>
+            <span class="muted">{say('downloadZonesTableNote', { set })}</span>
+          </a>
+        </li>
+      </ul>
+    </>
   );
 }
 
@@ -60,6 +102,7 @@ export function DownloadMenu() {
       <div class="menu-body">
         <h2 class="head">{say('downloadLayer')}</h2>
         <DownloadLinks />
+        <ZoneLinks />
         <h2 class="head">{say('ownRegister')}</h2>
         <TemplateLinks />
       </div>

@@ -1,4 +1,5 @@
 import { LEVEL_NAMES } from '../../geo/text/names.ts';
+import { insideLayer } from '../data/inside.ts';
 import { layer, type ShownLayer } from '../data/shown.ts';
 import { period, unitOf } from '../format.ts';
 import { pick, say } from '../state.ts';
@@ -11,10 +12,12 @@ import { LineSwitches } from './line-switches.tsx';
 import { OriginBadge } from './origin-badge.tsx';
 import { PeriodSelect } from './period-select.tsx';
 import { Sources } from './sources.tsx';
+import { ZonePanel } from './zones/zone-panel.tsx';
 
-/** What is shown: level, indicator, period, origin, legend, lines, sources. */
+/** What is shown: level, indicator, period, origin, legend, zones, lines, sources. */
 export function LayerPanel() {
   const shown = layer.value;
+  const inside = insideLayer.value;
   return (
     <>
       <section class="choices" aria-labelledby="shown-head">
@@ -32,16 +35,23 @@ export function LayerPanel() {
       {shown && (
         <section aria-labelledby="legend-head">
           <h2 class="head" id="legend-head">
-            {legendHead(shown)}
+            {inside ? insideHead(inside) : legendHead(shown)}
           </h2>
-          <Histogram shown={shown} />
-          <Legend shown={shown} />
+          {!inside && <Histogram shown={shown} />}
+          <Legend shown={inside ?? shown} inside={inside !== null} />
         </section>
       )}
+      <ZonePanel />
       <LineSwitches />
       {shown && <Sources shown={shown} />}
     </>
   );
+}
+
+/** The same of the strips: "% · nilai di dalam zona · 23 kelurahan". */
+function insideHead({ indicator, layer: asked, picture }: ShownLayer): string {
+  const areas = `${picture.marks.size} ${pick(LEVEL_NAMES[asked.level])}`;
+  return [unitOf(indicator).trim(), say('insideHead'), areas].filter(Boolean).join(' · ');
 }
 
 /** "% · 67 kelurahan": what the numbers count, over how many areas, and of two periods which one. */

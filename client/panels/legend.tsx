@@ -4,13 +4,15 @@ import { symbolRadius, symbolSamples } from '../../geo/cartography/symbols.ts';
 import type { Kind } from '../../geo/indicators/types.ts';
 import { STATUS_NAMES } from '../../geo/text/names.ts';
 import { type Sentence } from '../../geo/text/page.ts';
+import { zoneSets } from '../data/needs.ts';
 import type { ShownLayer } from '../data/shown.ts';
 import { number, stateName, unitOf } from '../format.ts';
 import { pick, say } from '../state.ts';
 
-/** The classes with their counts, the classes without a value, and the rule in words. */
-export function Legend({ shown }: { shown: ShownLayer }) {
+/** The classes with their counts, the classes without a value, and the rule in words; `inside`: of strips. */
+export function Legend({ shown, inside = false }: { shown: ShownLayer; inside?: boolean }) {
   const { picture } = shown;
+  const few = say('insideFew', { families: zoneSets.value?.parameters.fewest_families ?? 0 });
   return (
     <div class="legend">
       {picture.kind === 'count' ? <Circles shown={shown} /> : null}
@@ -35,13 +37,18 @@ export function Legend({ shown }: { shown: ShownLayer }) {
           </Entry>
         )}
         {PATTERNED.map((name) => (
-          <Entry key={name} text={pick(STATUS_NAMES[name])} count={picture.patternCounts[name]}>
+          <Entry
+            key={name}
+            text={pick(STATUS_NAMES[name])}
+            {...(inside && name === 'no_data' ? { note: few } : {})}
+            count={picture.patternCounts[name]}
+          >
             <i class={`swatch pattern-${name}`} />
           </Entry>
         ))}
       </ul>
       {shown.other && <p class="small">{say(COMMON[picture.kind])}</p>}
-      <p class="small muted">{ruleText(shown)}</p>
+      <p class="small muted">{inside ? say('insideRule') : ruleText(shown)}</p>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { LEVEL_NAMES } from '../../geo/text/names.ts';
 import { dismissNewRelease, newRelease, retryFailed } from '../data/answers.ts';
 import type { Failure } from '../data/fetch-json.ts';
+import { insideObstacle } from '../data/inside.ts';
 import { register, wantedIndicator } from '../data/needs.ts';
 import { failure, layer, waiting, type ShownLayer } from '../data/shown.ts';
+import { zonesWaiting } from '../data/shown-zones.ts';
 import { period } from '../format.ts';
 import { Icon } from '../shared/icon.tsx';
 import { change, pick, say, view } from '../state.ts';
@@ -11,13 +13,16 @@ import { elsewhere } from './coverage.ts';
 /** What lies over the map when there is something to say: loading, failed, empty, unknown, renewed. */
 export function Notices() {
   const shown = layer.value;
+  const isEmpty = shown?.picture.values.length === 0;
+  const isWaiting = waiting.value || zonesWaiting.value;
   const unknown = register.value !== null && wantedIndicator.value === null;
   return (
     <>
-      {waiting.value && !failure.value && !unknown && <Waiting first={shown === null} />}
+      {isWaiting && !failure.value && !unknown && <Waiting first={shown === null} />}
       {failure.value && <Failed failure={failure.value} />}
       {unknown && <UnknownIndicator />}
-      {!waiting.value && shown?.picture.values.length === 0 && <Empty shown={shown} />}
+      {!waiting.value && shown && isEmpty && <Empty shown={shown} />}
+      {!isWaiting && !isEmpty && shown && <NothingInside shown={shown} />}
       {newRelease.value !== null && <Renewed release={newRelease.value} />}
     </>
   );
@@ -95,6 +100,21 @@ function Empty({ shown: { indicator, layer: asked } }: { shown: ShownLayer }) {
           </button>
         </>
       )}
+    </div>
+  );
+}
+
+/** Only strips carry values now, and no strip has one. */
+function NothingInside({ shown: { indicator, layer: asked } }: { shown: ShownLayer }) {
+  const obstacle = insideObstacle.value;
+  if (!obstacle) return null;
+  const level = pick(LEVEL_NAMES[asked.level]).toLowerCase();
+  return (
+    <div class="notice" role="status">
+      <p>{say(obstacle, { indicator: pick(indicator.name), level })}</p>
+      <button type="button" class="button button-strong" onClick={() => change({ inside: false })}>
+        {say('insideOff')}
+      </button>
     </div>
   );
 }

@@ -1,16 +1,18 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Sentence } from '../../geo/text/page.ts';
+import { insideLayer } from '../data/inside.ts';
 import { wantedLayer } from '../data/needs.ts';
 import { layer } from '../data/shown.ts';
 import { period } from '../format.ts';
 import { AreaPanel } from '../panels/area-panel.tsx';
-import { DownloadLinks, TemplateLinks } from '../panels/downloads.tsx';
+import { DownloadLinks, TemplateLinks, ZoneLinks } from '../panels/downloads.tsx';
 import { LayerPanel } from '../panels/layer-panel.tsx';
 import { OriginBadge } from '../panels/origin-badge.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { change, pick, say, view } from '../state.ts';
 import { DataTable } from '../table/data-table.tsx';
+import { wantedTable } from '../zones/show-area-zones.ts';
 import { LegendRibbon } from './legend-ribbon.tsx';
 import { Sheet, stop, type Stop } from './sheet.tsx';
 
@@ -24,6 +26,9 @@ const LABELS: Record<Tab, Sentence> = {
   download: 'tabDownload',
 };
 const STOP_OF: Record<Tab, Stop> = { map: 'line', table: 'line', layers: 'half', download: 'half' };
+
+// Only the area: another choice in the sheet must not take the sheet away.
+const selectedCode = computed(() => view.value.area);
 
 const drawer = signal<Exclude<Tab, 'table'>>('map');
 
@@ -39,7 +44,8 @@ export function PhonePage() {
   useEffect(
     () =>
       effect(() => {
-        if (view.value.area) [drawer.value, stop.value] = ['map', 'half'];
+        // Asking for the zone table of the selected area again leads back to it too.
+        if (selectedCode.value || wantedTable.value) [drawer.value, stop.value] = ['map', 'half'];
       }),
     [],
   );
@@ -82,6 +88,7 @@ const CONTENT: Record<Exclude<Tab, 'table'>, () => preact.ComponentChildren> = {
     <>
       <h2 class="head">{say('downloadLayer')}</h2>
       <DownloadLinks />
+      <ZoneLinks />
       <h2 class="head">{say('ownRegister')}</h2>
       <TemplateLinks />
     </>
@@ -95,6 +102,7 @@ function MapSheet() {
       {shown && (!view.value.area || shown.picture.kind === 'rate') && (
         <LegendRibbon shown={shown} />
       )}
+      {insideLayer.value && <h2 class="head">{say('insideHead')}</h2>}
       {shown && <OriginBadge shown={shown} />}
       {view.value.area ? <AreaPanel /> : <p class="muted">{say('pickArea')}</p>}
     </>

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../geo/text/page.ts';
 import { inOrder } from '../data/compared.ts';
 import type { ShownLayer } from '../data/shown.ts';
+import { zones } from '../data/shown-zones.ts';
 import { changeUnit, period } from '../format.ts';
 import { say } from '../state.ts';
 import { COLUMNS, type Column } from '../view.ts';
@@ -14,6 +15,7 @@ const HEADS: Record<Column, Sentence> = {
   compared: 'columnValue',
   change: 'change',
   unit: 'columnUnit',
+  inside: 'columnZone',
   period: 'columnPeriod',
   status: 'columnStatus',
   source: 'columnSource',
@@ -27,7 +29,11 @@ const PLAIN = COLUMNS.filter((one) => !OF_COMPARISON.includes(one));
  * earlier first whichever is on the map, and the heads name the period instead of a column.
  */
 export function columnsOf(shown: ShownLayer): Column[] {
-  const columns = PLAIN.filter((one) => one !== 'kecamatan' || shown.layer.level === 'kelurahan');
+  const hasColumn: Partial<Record<Column, boolean>> = {
+    kecamatan: shown.layer.level === 'kelurahan',
+    inside: zones.value !== null,
+  };
+  const columns = PLAIN.filter((one) => hasColumn[one] ?? true);
   const sides = inOrder(shown);
   if (!sides) return columns;
   const values: Column[] = sides[0] === shown ? ['value', 'compared'] : ['compared', 'value'];

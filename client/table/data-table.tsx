@@ -8,6 +8,8 @@ import { SourceLine } from '../shared/source-line.tsx';
 import { Swatch } from '../shared/swatch.tsx';
 import { change, language, pick, say, view } from '../state.ts';
 import type { Column } from '../view.ts';
+import { isReached } from '../zones/rank-zones.ts';
+import { bestWords, isNumber, rangeWords } from '../zones/zone-words.ts';
 import { columnsOf, headOf } from './columns.ts';
 import { sortRows, type Row } from './rows.ts';
 import { tableRows } from './shown-rows.ts';
@@ -63,7 +65,7 @@ function SortableHead({ column, head }: { column: Column; head: string }) {
 function TableRow({ row, columns }: { row: Row; columns: Column[] }) {
   const chosen = view.value.area === row.code;
   const mark = (code: string | null) => () => {
-    hover.value = code ? { code, at: null } : null;
+    hover.value = code ? { code, at: null, inZone: false } : null;
   };
   return (
     <tr
@@ -96,6 +98,7 @@ function Cell({ row, column }: { row: Row; column: Column }) {
   if (column === 'compared' && shown?.other)
     return <ValueCell row={row} value={row.compared} side={shown.other} />;
   if (column === 'change') return <ChangeCell row={row} />;
+  if (column === 'inside') return <InsideCell row={row} />;
   if (column === 'rank') return row.rank ? say('rankShort', row.rank) : '–';
   if (column === 'period') return row.period ? period(row.period) : '–';
   if (column === 'status') return pick(STATE_OF_VALUE[row.status]);
@@ -113,6 +116,17 @@ function ValueCell({ row, value, side: { picture } }: ValueProps) {
     <>
       {picture.kind !== 'count' && <Swatch mark={picture.marks.get(row.code)} />}
       {bareValue(value, indicator, picture.places)}
+    </>
+  );
+}
+
+/** Families inside the zone: "195 (75 – 335)", or why there is no number. */
+function InsideCell({ row: { zone } }: { row: Row }) {
+  if (!zone || !isReached(zone)) return <>–</>;
+  if (!isNumber(zone)) return <span class="missing">{bestWords(zone)}</span>;
+  return (
+    <>
+      {bestWords(zone)} <span class="muted">({rangeWords(zone)})</span>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { rankOf, type Rank } from '../../geo/indicators/rank.ts';
 import type { ValueEntry } from '../../server/schemas/values.ts';
 import type { Change } from '../data/change.ts';
 import type { PlacedArea } from '../data/ground.ts';
+import type { ZoneProperties } from '../data/shown-zones.ts';
 import type { Column, Sort } from '../view.ts';
 
 /** One line of the table: what the map shows of one area, in words. */
@@ -20,6 +21,8 @@ export type Row = {
   period: string | null;
   source: string | null;
   rank: Rank | null;
+  /** What is told of the zone on the map in this area; `null` when none is shown. */
+  zone: ZoneProperties | null;
 };
 
 /** One row per area of the layer. Only values of the same period are ranked against each other. */
@@ -43,6 +46,7 @@ export function makeRows(
     period: entry.period,
     source: entry.source,
     rank: ranked ? rankIn(pools, entry) : null,
+    zone: null,
   }));
 }
 
@@ -86,6 +90,7 @@ export function sortRows(rows: Row[], { column, descending }: Sort, locale: stri
 
 function cell(row: Row, column: Column): string | number | null {
   if (column === 'rank') return row.rank?.position ?? null;
+  if (column === 'inside') return row.zone?.families ?? null;
   if (column !== 'change') return row[column];
   return row.change?.kind === 'difference' ? row.change.value : null;
 }

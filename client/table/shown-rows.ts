@@ -2,6 +2,7 @@ import { computed } from '@preact/signals';
 import { changeBetween } from '../data/change.ts';
 import { inOrder } from '../data/compared.ts';
 import { ground, layer, type OtherSide, type ShownLayer } from '../data/shown.ts';
+import { zones } from '../data/shown-zones.ts';
 import { unitOf } from '../format.ts';
 import { makeRows, withChange, type Row } from './rows.ts';
 
@@ -11,7 +12,11 @@ export const tableRows = computed<Row[]>(() => {
   if (!shown || !base) return [];
   const ranked = shown.indicator.kind !== 'status';
   const unit = unitOf(shown.indicator).trim();
-  const rows = makeRows(shown.values.values(), base.areas, unit, ranked);
+  const strips = zones.value;
+  const rows = makeRows(shown.values.values(), base.areas, unit, ranked).map((row) => ({
+    ...row,
+    zone: strips?.byCode.get(row.code) ?? null,
+  }));
   const sides = inOrder(shown);
   return sides ? rows.map((row) => compare(row, shown, sides)) : rows;
 });

@@ -1,7 +1,9 @@
 import type { Bilingual } from './languages.ts';
+import { ZONE_SENTENCES } from './zones.ts';
 
 /** Every sentence of the map page that is not part of the data. */
 export const PAGE = {
+  ...ZONE_SENTENCES,
   brand: { id: 'Peta Sejahtera', en: 'Peta Sejahtera' },
   skip: { id: 'Langsung ke tabel', en: 'Skip to the table' },
   language: { id: 'Bahasa', en: 'Language' },
@@ -73,8 +75,8 @@ export const PAGE = {
   railway: { id: 'Jalur kereta api', en: 'Railway' },
   stations: { id: 'Stasiun', en: 'Stations' },
   estimatedNote: {
-    id: 'Garis titik-titik: letak perkiraan.',
-    en: 'Dotted line: estimated position.',
+    id: 'Garis titik-titik: letak perkiraan, tanpa zona.',
+    en: 'Dotted line: estimated position, without zone.',
   },
   estimated: { id: 'perkiraan', en: 'estimated' },
 

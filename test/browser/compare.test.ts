@@ -186,7 +186,7 @@ test('periods of different definitions stand side by side and say why nothing is
     `indicator=${DENSITY}&period=2019&compare=2014&table=1&area=36.73.02.1001`,
   );
   const { page } = watched;
-  await expect.poll(() => page.locator('tbody tr').count()).toBe(67);
+  await expect.poll(() => page.locator('.table tbody tr').count()).toBe(67);
   const cells = await page.locator('td.column-change').allInnerTexts();
   expect(cells.filter((text) => text === 'Definisi berbeda: tidak dikurangkan').length).toBe(65);
   const panel = page.getByRole('region', { name: 'Dua periode' });

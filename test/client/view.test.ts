@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvAddress, fileName, geojsonAddress, valuesAddress } from '../../client/addresses.ts';
+import {
+  csvAddress,
+  fileName,
+  geojsonAddress,
+  valuesAddress,
+  zonesAddress,
+  zonesCsvAddress,
+  zonesFileName,
+} from '../../client/addresses.ts';
 import {
   COLUMNS,
   DEFAULT_VIEW,
@@ -13,11 +21,20 @@ import {
 } from '../../client/view.ts';
 import { LEVELS } from '../../geo/areas/levels.ts';
 import { LANGUAGES } from '../../geo/text/languages.ts';
+import { ZONE_KINDS, zoneSetId } from '../../geo/zones/kinds.ts';
 
 const places = (low: number, high: number, digits: number) =>
   fc.double({ min: low, max: high, noNaN: true }).map((value) => Number(value.toFixed(digits)) + 0);
 
 const PERIODS = ['2013', '2014', '2021-S1', '2024-07', '2024-06-03'];
+
+const zones = fc
+  .record({
+    kind: fc.constantFrom(...ZONE_KINDS),
+    widthM: fc.constantFrom(0, 6, 15, 25, 100, 250),
+    basis: fc.constantFrom('law' as const, 'study' as const),
+  })
+  .map(zoneSetId);
 
 const views: fc.Arbitrary<View> = fc
   .record({
@@ -34,6 +51,8 @@ const views: fc.Arbitrary<View> = fc
     table: fc.boolean(),
     sort: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
     hide: fc.subarray([...LINE_SETS]),
+    zone: fc.option(zones),
+    inside: fc.boolean(),
   })
   .map(settle);
 
@@ -58,7 +77,7 @@ describe('the address holds the view', () => {
 
   test('nonsense in an edited address is ignored', () => {
     const query =
-      'lang=xx&level=desa&indicator=A-B&period=soon&area=36730&compare=2014&side=b&lon=1e2&lat=3&zoom=4&table=yes&sort=-nothing&hide=all';
+      'lang=xx&level=desa&indicator=A-B&period=soon&area=36730&compare=2014&side=b&lon=1e2&lat=3&zoom=4&table=yes&sort=-nothing&hide=all&zone=moat-9-law&inside=yes';
     expect(parseView(query)).toEqual(DEFAULT_VIEW);
     const compared = (query: string) => {
       const { compare, side } = parseView(query);
@@ -96,5 +115,46 @@ test('addresses of the layer on the map', () => {
   expect(fileName(layer, 'published', 'csv')).toBe('stunting_cases_kelurahan_2024-07.csv');
   expect(fileName(layer, 'demonstration', 'geojson')).toBe(
     'stunting_cases_kelurahan_2024-07_demonstration.geojson',
+  );
+});
+
+test('the set of zones stands in the address by its short name, the usual one by none', () => {
+  expect(formatView({ ...DEFAULT_VIEW, zone: 'any-100-study' })).toBe('');
+  expect(formatView({ ...DEFAULT_VIEW, zone: 'river-15-law' })).toBe('zone=river-15-law');
+  expect(formatView({ ...DEFAULT_VIEW, zone: null })).toBe('zone=none');
+  expect(formatView({ ...DEFAULT_VIEW, inside: true })).toBe('inside=1');
+  expect(parseView('zone=river-015-law').zone).toBe('river-15-law');
+  const ignored = ['zone=', 'zone=river', 'zone=river-100', 'zone=RIVER-100-study', 'zone=a-1-law'];
+  for (const query of ignored) expect(parseView(query)).toEqual(DEFAULT_VIEW);
+});
+
+test('without a zone nothing is inside one: neither the map nor the order of the table', () => {
+  const view: View = {
+    ...DEFAULT_VIEW,
+    zone: null,
+    inside: true,
+    sort: { column: 'inside', descending: false },
+  };
+  expect(settle(view)).toEqual({ ...DEFAULT_VIEW, zone: null });
+  const shown = { ...view, zone: 'canal-25-study' };
+  expect(settle(shown)).toEqual(shown);
+});
+
+test('addresses of the strips on the map', () => {
+  const set = {
+    id: 'river-15-law',
+    kind: 'river' as const,
+    width_m: 15,
+    basis: 'law' as const,
+  };
+  const layer = { set, level: 'kecamatan' as const, period: null };
+  const path = '/api/collections/marginal-zones/items?kind=river&width_m=15&basis=law';
+  expect(zonesAddress(layer)).toBe(`${path}&level=kecamatan`);
+  expect(zonesAddress({ ...layer, period: '2013' })).toBe(`${path}&level=kecamatan&period=2013`);
+  expect(zonesCsvAddress(layer, 'en')).toBe(`${path}&level=kecamatan&f=csv`);
+  expect(zonesCsvAddress(layer, 'id')).toContain('f=csv&separator=semicolon&decimal=comma');
+  expect(zonesFileName(layer, 'computed', 'csv')).toBe('zones_river-15-law_kecamatan.csv');
+  expect(zonesFileName({ ...layer, period: '2013' }, 'demonstration', 'geojson')).toBe(
+    'zones_river-15-law_kecamatan_2013_demonstration.geojson',
   );
 });

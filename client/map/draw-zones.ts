@@ -1,0 +1,37 @@
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { Feature } from 'geojson';
+import type { ShownLayer } from '../data/shown.ts';
+import type { ShownZones } from '../data/shown-zones.ts';
+import { say } from '../state.ts';
+import { ESTIMATED_LABELS } from './label-layers.ts';
+
+const SOURCE = 'zones';
+
+/** Puts the strips of a set on the map, or takes them off. */
+export function drawZones(map: MapLibre, shown: ShownZones | null): void {
+  const features = (shown?.features ?? []).filter(({ geometry }) => geometry !== null) as Feature[];
+  map.removeFeatureState({ source: SOURCE });
+  map.getSource<GeoJSONSource>(SOURCE)?.setData({ type: 'FeatureCollection', features });
+}
+
+/** Colours of the strips: those of the values inside, or the plain ones. */
+export function drawInside(
+  map: MapLibre,
+  shown: ShownZones | null,
+  inside: ShownLayer | null,
+): void {
+  for (const { properties } of shown?.features ?? []) {
+    const mark = inside?.picture.marks.get(properties.code);
+    const state = {
+      data: mark !== undefined,
+      colour: mark?.colour ?? null,
+      pattern: mark?.pattern ?? null,
+    };
+    map.setFeatureState({ source: SOURCE, id: properties.code }, state);
+  }
+}
+
+/** Writes along estimated sections, in the reader's language, that they are not assessed. */
+export function nameEstimated(map: MapLibre): void {
+  for (const id of ESTIMATED_LABELS) map.setLayoutProperty(id, 'text-field', say('estimatedLabel'));
+}
