@@ -157,7 +157,7 @@ test('template and codebook: the template imports once it is filled in, and noth
   expect(existsSync(data.path('templat-codebook.csv'))).toBe(true);
   const header = readFileSync(file, 'utf8').trimEnd();
   expect(header.replace('\uFEFF', '').split(',')).toHaveLength(55);
-  const blank = ','.repeat(51);
+  const blank = ','.repeat(52);
   writeFileSync(file, `${header}\r\nk1,36.73.01.1001,4${blank}\r\n`);
   expect((await data.households(file)).printed).toContain('accepted 1');
   expect(readFileSync(data.path('templat-codebook.csv'), 'utf8')).toContain('leher angsa');

@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import type { MultiPolygon } from 'geojson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeRegister } from '../../geo/demonstration/make-register.ts';
 import { DEMONSTRATION_POVERTY_LINE } from '../../geo/demonstration/totals.ts';
@@ -111,6 +113,59 @@ describe('the families inside a set of zones', () => {
       where a.basis = 'study' and a.width_m < b.width_m and a.indicator like 'families%'
         and a.value > b.value + 5`);
     expect(rows).toEqual([]);
+  });
+});
+
+describe('a register without points', () => {
+  const own = freshImport();
+  afterAll(() => own.remove());
+  const importRegister = async (lines: string[]) => {
+    const file = own.path('register.csv');
+    writeFileSync(file, ['household_id,area,members,welfare_stage,lon,lat', ...lines].join('\n'));
+    const { exitCode, printed } = await own.households(file, ['--period', '2024']);
+    expect(exitCode, printed).toBe(0);
+  };
+  const figures = (set: string) =>
+    own.rows(
+      `select indicator, value, status, method from zone_figure where ended is null and kind = 'river'
+        and width_m = ${set} and area = '36.73.01.1002' order by indicator`,
+    );
+
+  test('counts by the covered part of the kelurahan, says so, and tells no indicators', async () => {
+    await importRegister(
+      Array.from({ length: 2000 }, (_, i) => `k${i},36.73.01.1002,4,${i % 3},,`),
+    );
+    const [strip] = own.rows(`select share from strip where ended is null and kind = 'river'
+      and width_m = 250 and area = '36.73.01.1002'`);
+    const rows = figures('250');
+    expect(rows.map(({ indicator }) => indicator)).toEqual([
+      'families',
+      'families_high',
+      'families_low',
+    ]);
+    expect(rows.every(({ method }) => method === 'area')).toBe(true);
+    const valueOf = (name: string) => rows.find(({ indicator }) => indicator === name)?.value;
+    expect(Math.abs(Number(valueOf('families')) - 2000 * Number(strip?.share))).toBeLessThan(6);
+    expect(valueOf('families_low')).toBe(0);
+    expect(Math.abs(Number(valueOf('families_high')) - 2000)).toBeLessThan(5);
+  });
+
+  test('with some points counts both ways, and tells indicators where nearly all have one', async () => {
+    // A place by the river: all who have a point are inside.
+    const [line] = own.rows(`select geometry from strip where ended is null and kind = 'river'
+      and width_m = 25 and area = '36.73.01.1002'`);
+    const [lon, lat] = (JSON.parse(String(line?.geometry)) as MultiPolygon).coordinates[0]![0]![0]!;
+    const rows = (points: number) =>
+      Array.from({ length: 1000 }, (_, i) => {
+        const place = i < points ? `${lon},${lat}` : ',';
+        return `k${i},36.73.01.1002,4,${i % 3},${place}`;
+      });
+    await importRegister(rows(600));
+    expect(figures('100').every(({ method }) => method === 'mixed')).toBe(true);
+    expect(figures('100')).toHaveLength(3);
+    await importRegister(rows(980));
+    expect(figures('100').every(({ method }) => method === 'mixed')).toBe(true);
+    expect(figures('100').length).toBeGreaterThan(3);
   });
 });
 
