@@ -33,9 +33,17 @@ export function members({ from, bits }: IntegerSet): number[] {
 }
 
 /** How many numbers belong to the set. */
-export const sizeOf = ({ bits }: IntegerSet): number => bits.toString(2).replaceAll('0', '').length;
+export function sizeOf(set: IntegerSet): number {
+  const whole = ends(set);
+  if (whole) return whole[1] - whole[0] + 1;
+  return set.bits.toString(2).replaceAll('0', '').length;
+}
 
-const highestBit = (bits: bigint): number => bits.toString(2).length - 1;
+// By hexadecimal digits: sets may be tens of thousands of bits long.
+function highestBit(bits: bigint): number {
+  const digits = bits.toString(16);
+  return 4 * digits.length - 1 - (Math.clz32(parseInt(digits.charAt(0), 16)) - 28);
+}
 
 // Lowest and highest member of a set without holes; most sets are such, and their sums are quick.
 function ends({ from, bits }: IntegerSet): [number, number] | null {

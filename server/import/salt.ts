@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FileError, finding } from '../../geo/read/finding.ts';
-import { sipHash } from '../../geo/statistics/keyed-hash.ts';
+import { hexOf, sipHash } from '../../geo/statistics/keyed-hash.ts';
 import type { Db } from '../db/open.ts';
 import { listRegisters } from '../db/registers.ts';
 
@@ -20,7 +20,7 @@ export type Salt = { bytes: Uint8Array; mark: string };
  */
 export function readSalt(databaseFile: string, db: Db): Salt {
   const bytes = readOrMake(join(dirname(databaseFile), 'salt'));
-  const mark = sipHash(bytes, MARK).toString(16);
+  const mark = hexOf(sipHash(bytes, MARK)).replace(/^0+(?=.)/, '');
   if (listRegisters(db).some(({ saltMark }) => saltMark !== mark)) {
     throw new FileError(finding('salt_lost'));
   }

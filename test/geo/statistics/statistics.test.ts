@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyedFraction, sipHash } from '../../../geo/statistics/keyed-hash.ts';
+import { hexOf, keyedFraction, sipHash } from '../../../geo/statistics/keyed-hash.ts';
 import { seededRandom, xoshiro128 } from '../../../geo/statistics/random.ts';
 import { isUnreliable } from '../../../geo/statistics/reliability.ts';
 import { wilsonInterval } from '../../../geo/statistics/wilson.ts';
@@ -95,7 +95,7 @@ describe('keyed hash', () => {
     [12, 'fbe50e86bc8f1e75'],
     [15, 'e545be4961ca29a1'],
   ])('SipHash-2-4 of %i bytes', (length, expected) => {
-    const hex = sipHash(key, message(length)).toString(16).padStart(16, '0');
+    const hex = hexOf(sipHash(key, message(length)));
     expect(hex.match(/../g)?.toReversed().join('')).toBe(expected);
   });
 
