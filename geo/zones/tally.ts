@@ -14,8 +14,8 @@ export type Place = {
 /** Exact numbers of families of one kelurahan inside each set, and of those without a point. */
 export type AreaTally = { families: number; missing: number; inside: Record<Bound, number>[] };
 
-/** A family inside by the best line: bit i of `mask` for the i-th of the sets that are compared. */
-export type InsideFamily = { id: number; mask: number };
+/** Takes a family inside by the best line: bit i of `mask` for the i-th of the sets that are compared. */
+export type TakeInside = (id: number, mask: number) => void;
 
 /**
  * Counts the families inside every set by kelurahan, and calls `take` for each one that is inside one of
@@ -26,7 +26,7 @@ export function tallyFamilies(
   levelsOf: LevelsOf,
   sets: number,
   compared: readonly number[],
-  take: (family: InsideFamily) => void,
+  take: TakeInside,
 ): Map<string, AreaTally> {
   const tallies = new Map<string, AreaTally>();
   for (const { id, area, lon, lat, accuracyM } of places) {
@@ -41,7 +41,7 @@ export function tallyFamilies(
       (sum, set, bit) => ((levels[set] ?? 0) >= LEVEL.inside ? sum + 2 ** bit : sum),
       0,
     );
-    if (mask > 0) take({ id, mask });
+    if (mask > 0) take(id, mask);
   }
   return tallies;
 }

@@ -76,8 +76,8 @@ const SUMS = COUNTED_INDICATORS.map(sumsOf);
 const DISTINCT = [...new Set(SUMS.flat().filter((sum) => sum !== null))];
 const SQL = `select area, ${DISTINCT.join(', ')} from household
   where id >= ? and id < ? group by area`;
-const SQL_INSIDE = `select area, ${DISTINCT.join(', ')} from temp.inside_zone
-  cross join household using (id) where mask & ? group by area`;
+const SQL_INSIDE = `select area, mask, ${DISTINCT.join(', ')} from temp.inside_zone
+  cross join household using (id) group by area, mask`;
 
 /**
  * Exact sums of every computed indicator by kelurahan, for the families of one register: private,
@@ -86,21 +86,25 @@ const SQL_INSIDE = `select area, ${DISTINCT.join(', ')} from temp.inside_zone
 export function countFamilies(db: Db, register: number): Map<string, Count[]> {
   const { first, end } = idsOf(register);
   const rows = db.prepare(SQL).raw().all(first, end) as [string, ...number[]][];
-  return byArea(rows);
+  return new Map(rows.map(([area, ...sums]) => [area, toCounts(sums)]));
 }
 
 /**
- * The same for the families that were marked as inside a set of zones (server/db/household-places.ts);
- * `bit` is the set's place in the marks.
+ * The same of the families that were marked as inside sets of zones (server/db/household-places.ts): by
+ * set, in the order of the bits of the marks, and by kelurahan. Families with equal marks are summed once.
  */
-export function countFamiliesInside(db: Db, bit: number): Map<string, Count[]> {
-  // As a whole number: SQLite knows no bits of a real one.
-  const mask = 2n ** BigInt(bit);
-  return byArea(db.prepare(SQL_INSIDE).raw().all(mask) as [string, ...number[]][]);
+export function countFamiliesInside(db: Db, sets: number): Map<string, Count[]>[] {
+  const rows = db.prepare(SQL_INSIDE).raw().all() as [string, number, ...number[]][];
+  return Array.from({ length: sets }, (_, bit) => {
+    const inside = new Map<string, number[]>();
+    for (const [area, mask, ...sums] of rows) {
+      if (Math.floor(mask / 2 ** bit) % 2 === 0) continue;
+      const before = inside.get(area);
+      inside.set(area, before ? before.map((sum, i) => sum + (sums[i] ?? 0)) : sums);
+    }
+    return new Map([...inside].map(([area, sums]) => [area, toCounts(sums)]));
+  });
 }
-
-const byArea = (rows: readonly [string, ...number[]][]): Map<string, Count[]> =>
-  new Map(rows.map(([area, ...sums]) => [area, toCounts(sums)]));
 
 function toCounts(sums: number[]): Count[] {
   const read = (sum: string | null | undefined) =>

@@ -4,14 +4,24 @@ import type { Db } from './open.ts';
 
 // Where the families of a register live. Private, like server/db/households.ts.
 
+type Row = [number, string, number | null, number | null, number | null];
+
+/** Families read at a time: between two lots the connection is free for marks. */
+const LOT = 20_000;
+
 /** Every family of a register with its kelurahan and its point, in the order of the file. */
 export function* listPlaces(db: Db, register: number): Generator<Place, void, undefined> {
   const { first, end } = idsOf(register);
-  const rows = db
-    .prepare('select id, area, lon, lat, accuracy_m from household where id >= ? and id < ?')
-    .raw()
-    .iterate(first, end) as Iterable<[number, string, number | null, number | null, number | null]>;
-  for (const [id, area, lon, lat, accuracyM] of rows) yield { id, area, lon, lat, accuracyM };
+  const sql = `select id, area, lon, lat, accuracy_m from household
+    where id >= ? and id < ? order by id limit ${LOT}`;
+  const read = db.prepare(sql).raw();
+  for (let from = first; ;) {
+    const rows = read.all(from, end) as Row[];
+    for (const [id, area, lon, lat, accuracyM] of rows) yield { id, area, lon, lat, accuracyM };
+    const last = rows.at(-1);
+    if (!last || rows.length < LOT) return;
+    from = last[0] + 1;
+  }
 }
 
 /** The least and the most that the points of a register are off, `usualM` where nothing is stated. */
@@ -28,12 +38,12 @@ export function accuraciesOf(
 }
 
 /**
- * Marks families as inside sets of zones, for {@link countFamiliesInside}; `mask` has a bit a set. The
- * marks are kept in memory and gone with the connection.
+ * Starts marks of families that are inside sets of zones, for {@link countFamiliesInside}, and returns
+ * what sets one: bit i of `mask` for the i-th set. They are kept in memory and gone with the connection.
  */
-export function markInside(db: Db, families: Iterable<{ id: number; mask: number }>): void {
+export function startMarks(db: Db): (id: number, mask: number) => void {
   db.exec('create temp table if not exists inside_zone (id integer primary key, mask integer)');
   db.exec('delete from temp.inside_zone');
   const insert = db.prepare('insert into temp.inside_zone (id, mask) values (?, ?)');
-  for (const { id, mask } of families) insert.run(id, mask);
+  return (id, mask) => void insert.run(id, mask);
 }

@@ -1,6 +1,6 @@
 import { bbox, featureCollection } from '@turf/turf';
 import type { Bbox } from '../../geo/features/bbox.ts';
-import type { Origin } from '../../geo/text/credits.ts';
+import type { Credited } from '../../geo/text/credits.ts';
 import type { LineKind } from '../../geo/zones/kinds.ts';
 import type { Line } from '../../geo/zones/line.ts';
 import type { Db } from './open.ts';
@@ -66,13 +66,13 @@ export function extentOfLines(db: Db, kinds: readonly LineKind[]): Bbox {
 }
 
 /** Where the current lines and zones come from, by kind. */
-export const listOrigins = (db: Db): Origin[] =>
+export const listOrigins = (db: Db): Credited[] =>
   db
     .prepare(
       `select distinct kind, source, licence from line where ended is null
        union select distinct kind, source, licence from zone where ended is null`,
     )
-    .all() as Origin[];
+    .all() as Credited[];
 
 /** Ends all current lines of the given kinds and puts others of these kinds in their place. */
 export function replaceLines(

@@ -95,6 +95,5 @@ create table zone_figure (
 create unique index zone_figure_current on zone_figure (kind, width_m, basis, period, indicator, area)
   where ended is null;
 create index zone_figure_area on zone_figure (area) where ended is null;
-create index zone_figure_register on zone_figure (register);
 
 alter table household add column accuracy_m real;  -- 95 % bound of the point

@@ -1,3 +1,4 @@
+import type { Count } from '../../../geo/households/counts.ts';
 import { countAreas, type CountedArea } from '../../../geo/households/exact-areas.ts';
 import type { Area } from '../../../geo/indicators/types.ts';
 import { plannedSets } from '../../../geo/zones/build-strips.ts';
@@ -11,7 +12,7 @@ import { tallyFamilies, type AreaTally } from '../../../geo/zones/tally.ts';
 import { makeIsTold, makeZoneFigures } from '../../../geo/zones/zone-figures.ts';
 import { extentOf, listAreas } from '../../db/areas.ts';
 import { countFamiliesInside } from '../../db/household-counts.ts';
-import { accuraciesOf, listPlaces, markInside } from '../../db/household-places.ts';
+import { accuraciesOf, listPlaces, startMarks } from '../../db/household-places.ts';
 import { listLines } from '../../db/lines.ts';
 import type { Db } from '../../db/open.ts';
 import type { Register } from '../../db/registers.ts';
@@ -76,12 +77,13 @@ function tally(
   const projection = projectionOf(extentOf(db));
   const sets = plannedSets({ lines, polygons, trackHalfWidthM }, projection);
   const levelsOf = makeLevels({ lines, polygons, sets }, projection);
-  const inside: { id: number; mask: number }[] = [];
-  const places = listPlaces(db, register);
-  const tallies = tallyFamilies(places, levelsOf, sets.length, placesOfCompared(sets), (family) =>
-    inside.push(family),
+  const tallies = tallyFamilies(
+    listPlaces(db, register),
+    levelsOf,
+    sets.length,
+    placesOfCompared(sets),
+    startMarks(db),
   );
-  markInside(db, inside);
   return { sets, tallies };
 }
 
@@ -90,8 +92,10 @@ function countInside(
   areas: readonly Area[],
   sets: readonly PlannedSet[],
 ): { set: PlannedSet; exact: CountedArea[] }[] {
-  return placesOfCompared(sets).flatMap((at, bit) => {
-    const set = sets[at];
-    return set ? [{ set, exact: countAreas(areas, countFamiliesInside(db, bit)) }] : [];
-  });
+  const compared = placesOfCompared(sets).flatMap((at) => sets[at] ?? []);
+  const counted = countFamiliesInside(db, compared.length);
+  return compared.map((set, at) => ({
+    set,
+    exact: countAreas(areas, counted[at] ?? new Map<string, Count[]>()),
+  }));
 }

@@ -76,7 +76,7 @@ test('every family of the demonstration register is counted where a loop over al
     makeLevels({ lines, polygons: [], sets }, projection),
     sets.length,
     compared,
-    ({ id, mask }) => void marked.set(id, mask),
+    (id, mask) => void marked.set(id, mask),
   );
   const pieces = lines.map(segmentsOf);
   const reaches = sets.map((set) => lines.map((line) => reachByHand(line, zoneSetId(set))));
