@@ -70,6 +70,8 @@ const test: UserConfig['test'] = {
   root,
   include: ['test/**/*.test.ts'],
   globalSetup: ['test/setup/prepare.ts'],
+  // Both cores of a small machine: half of the tests wait for a browser or another program.
+  maxWorkers: 2,
   testTimeout: 20_000,
   hookTimeout: 240_000,
 };

@@ -2,9 +2,9 @@ import type { LineKind, PolygonKind } from '../zones/kinds.ts';
 import { LANGUAGES, type Bilingual, type Language } from './languages.ts';
 
 /** Where lines or zones of one kind come from, as their import stated it. */
-export type Origin = { kind: LineKind | PolygonKind; source: string; licence: string };
+export type Credited = { kind: LineKind | PolygonKind; source: string; licence: string };
 
-const KIND_NAMES: Record<Origin['kind'], Bilingual> = {
+const KIND_NAMES: Record<Credited['kind'], Bilingual> = {
   river: { id: 'sungai', en: 'rivers' },
   canal: { id: 'saluran', en: 'canals' },
   railway: { id: 'rel', en: 'railway' },
@@ -20,14 +20,14 @@ const OWN = /^derived by this project/;
 const NAMES_OWNER = /©|\(c\)/i;
 const NOT_STATED = 'not stated';
 
-function creditOf({ source, licence }: Origin): string {
+function creditOf({ source, licence }: Credited): string {
   const shown = licence.replace(/\(c\)/i, '©');
   if (NAMES_OWNER.test(licence)) return shown;
   return licence === NOT_STATED ? source : `${source} (${shown})`;
 }
 
 /** The credits of lines and zones: one for each origin, with the kinds it is of. */
-export function creditsOfLines(origins: readonly Origin[]): Bilingual[] {
+export function creditsOfLines(origins: readonly Credited[]): Bilingual[] {
   const owed = origins.filter(({ licence }) => !OWN.test(licence));
   const credits = [...new Set(owed.map(creditOf))];
   return credits.map((credit) => {

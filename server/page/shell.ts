@@ -1,4 +1,4 @@
-import { creditsOfLines, type Origin } from '../../geo/text/credits.ts';
+import { creditsOfLines, type Credited } from '../../geo/text/credits.ts';
 import { fill, type Bilingual, type Language } from '../../geo/text/languages.ts';
 import { SHELL } from '../../geo/text/shell.ts';
 import type { Assets } from './assets.ts';
@@ -49,7 +49,7 @@ ${styles}${preloads}
 /** The credits of a page: whose boundaries (without the licence's remarks in brackets), lines and zones. */
 export function creditsOf(
   { vintage, licence }: { vintage: string; licence: string },
-  origins: readonly Origin[],
+  origins: readonly Credited[],
 ): Bilingual[] {
   const short = licence.replace(/ *\([^)]*\)/g, '');
   const boundaries = (language: Language) =>

@@ -1,39 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { ValuesAnswer } from '../../server/schemas/values.ts';
-import { startService } from '../setup/service-process.ts';
-import { launchBrowser, openWatched, waitForMap, type Watched } from './browser.ts';
+import { waitForMap, type Watched } from './browser.ts';
+import { PHONE, query, usePage } from './page-setup.ts';
 
-const DESKTOP = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
 const COUNT = 'stunting_cases';
 const VOTERS = 'registered_voters';
 
-let browser: Browser;
-let service: Awaited<ReturnType<typeof startService>>;
-let folder: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'peta-page-'));
-  [service, browser] = await Promise.all([startService(folder), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const open = (query: string, size = DESKTOP): Promise<Watched> =>
-  openWatched(browser, `${service.url}/${query}`, size);
-
-const query = (page: Page) => new URL(page.url()).searchParams;
-
-const api = async <T>(path: string): Promise<T> =>
-  (await (await fetch(service.url + path)).json()) as T;
+const { open, api, url } = usePage();
 
 /** Neither a foreign host nor an error may have turned up. */
 function expectCalm({ foreign, complaints }: Watched): void {
@@ -152,7 +128,7 @@ describe('on a desk', () => {
     const csv = await download(page, /CSV/);
     const form = '&f=csv&separator=semicolon&decimal=comma&text=formula';
     // Bytes, not text(): the mark that tells a spreadsheet the encoding must arrive too.
-    const sent = await (await fetch(service.url + path + form)).arrayBuffer();
+    const sent = await (await fetch(url() + path + form)).arrayBuffer();
     expect(csv).toBe(Buffer.from(sent).toString('utf8'));
     expect(csv.split('\n')[0]).toContain(';');
     expectCalm(watched);
@@ -199,7 +175,7 @@ describe('on a desk', () => {
     await page.getByRole('button', { name: /Tampilkan kota/ }).click();
     expect(query(page).get('level')).toBe('kota');
     await expect.poll(() => page.locator('.legend').innerText()).toContain('%');
-    await page.goto(`${service.url}/?indicator=no_such_thing`);
+    await page.goto(`${url()}/?indicator=no_such_thing`);
     await page.getByRole('alert').waitFor();
     expectCalm(watched);
     await page.context().close();
@@ -241,7 +217,7 @@ describe('on a phone', () => {
     await expect.poll(() => page.locator('tbody tr').count()).toBe(67);
     await page.getByRole('button', { name: 'Kasemen', exact: true }).click();
     await page.getByRole('button', { name: 'Peta', exact: true }).click();
-    expect(await page.getByRole('heading', { name: 'Kasemen' }).count()).toBe(1);
+    expect(await page.getByRole('heading', { name: 'Kasemen', exact: true }).count()).toBe(1);
     await page.getByRole('button', { name: 'Unduh', exact: true }).click();
     expect(await page.getByRole('link', { name: /CSV/ }).getAttribute('href')).toContain(VOTERS);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,48 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiPolygon } from 'geojson';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ZoneProperties } from '../../client/data/shown-zones.ts';
 import type { AreaProfile } from '../../server/schemas/areas.ts';
-import { startService } from '../setup/service-process.ts';
-import { launchBrowser, openWatched, waitForMap, type Watched } from './browser.ts';
+import { waitForMap, type Watched } from './browser.ts';
 import { countPixels, DARKEST, ORANGE, settleMap } from './count-pixels.ts';
+import { query, usePage } from './page-setup.ts';
 
-const DESKTOP = { width: 1440, height: 900 };
 /** For a test that loads or redraws the map several times. */
 const LONG_MILLISECONDS = 60_000;
 const ITEMS = '/api/collections/marginal-zones/items?level=kelurahan&';
 
 type Zones = { features: Feature<MultiPolygon | null, ZoneProperties>[] };
 
-let browser: Browser;
-let service: Awaited<ReturnType<typeof startService>>;
-let folder: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'peta-zones-map-'));
-  [service, browser] = await Promise.all([startService(folder), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { open: openPage, api, url } = usePage();
 
 const open = async (query: string): Promise<Watched> => {
-  const watched = await openWatched(browser, `${service.url}/${query}`, DESKTOP);
+  const watched = await openPage(query);
   await waitForMap(watched.page);
   return watched;
 };
-
-const query = (page: Page) => new URL(page.url()).searchParams;
-
-const api = async <T>(path: string): Promise<T> =>
-  (await (await fetch(service.url + path)).json()) as T;
 
 /** Neither a foreign host nor an error may have turned up. */
 function expectCalm({ foreign, complaints }: Watched): void {
@@ -134,7 +111,7 @@ test('an indicator without values inside says so and leads back to whole areas',
   await off.click();
   expect(query(page).get('inside')).toBeNull();
   await expect.poll(() => page.locator('.notice').count()).toBe(0);
-  await page.goto(`${service.url}/?lang=en&inside=1&zone=river-15-law`);
+  await page.goto(`${url()}/?lang=en&inside=1&zone=river-15-law`);
   await expect.poll(() => page.locator('.notice').innerText()).toContain('At legal widths');
   expectCalm(watched);
   await page.context().close();

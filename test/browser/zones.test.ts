@@ -1,48 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Feature, MultiPolygon } from 'geojson';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ZoneProperties } from '../../client/data/shown-zones.ts';
 import { rankZones } from '../../client/zones/rank-zones.ts';
-import { startService } from '../setup/service-process.ts';
-import { launchBrowser, openWatched, waitForMap, type Watched } from './browser.ts';
+import { waitForMap, type Watched } from './browser.ts';
 import { countPixels, ORANGE } from './count-pixels.ts';
+import { DESKTOP, PHONE, query, usePage } from './page-setup.ts';
 
-const DESKTOP = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
 /** For a test that redraws the map several times. */
 const LONG_MILLISECONDS = 60_000;
 const ITEMS = '/api/collections/marginal-zones/items?level=kelurahan&';
 
 type Zones = { features: Feature<MultiPolygon | null, ZoneProperties>[] };
 
-let browser: Browser;
-let service: Awaited<ReturnType<typeof startService>>;
-let folder: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'peta-zones-'));
-  [service, browser] = await Promise.all([startService(folder), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { open: openPage, api, url } = usePage();
 
 const open = async (query: string, size = DESKTOP): Promise<Watched> => {
-  const watched = await openWatched(browser, `${service.url}/${query}`, size);
+  const watched = await openPage(query, size);
   await waitForMap(watched.page);
   return watched;
 };
-
-const query = (page: Page) => new URL(page.url()).searchParams;
-
-const api = async <T>(path: string): Promise<T> =>
-  (await (await fetch(service.url + path)).json()) as T;
 
 /** Neither a foreign host nor an error may have turned up. */
 function expectCalm({ foreign, complaints }: Watched): void {
@@ -195,7 +171,7 @@ describe('table, downloads, phone', () => {
     expect(features.map(({ properties }) => properties['kind'])).toEqual(Array(6).fill('canal'));
     const link = page.getByRole('link', { name: /Tabel zona/ });
     expect(await link.getAttribute('download')).toMatch(/^zones_canal-50-study_kecamatan.*\.csv$/);
-    const csv = await fetch(service.url + ((await link.getAttribute('href')) ?? ''));
+    const csv = await fetch(url() + ((await link.getAttribute('href')) ?? ''));
     expect(csv.status).toBe(200);
     expect(await csv.text()).toContain('families_low');
     expectCalm(watched);
