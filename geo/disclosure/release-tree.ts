@@ -1,5 +1,5 @@
 import type { Level } from '../areas/levels.ts';
-import { EMPTY, intersect, type IntegerSet, members, sizeOf, union } from './integer-set.ts';
+import { EMPTY, hasAtLeast, intersect, type IntegerSet, members, union } from './integer-set.ts';
 import { possibleCounts, type SeenCell } from './possible-counts.ts';
 import { countsBehind, releasesBetween } from './release-count.ts';
 
@@ -132,6 +132,6 @@ const highest = (draft: DraftCell, below: readonly TreeCell[]): number =>
 export function leavesEnough(cells: readonly TreeCell[], fewest = FEWEST_POSSIBLE): boolean {
   const possible = possibleCounts(cells);
   return cells.every(
-    ({ area, released }) => released !== null || sizeOf(possible.get(area) ?? EMPTY) >= fewest,
+    ({ area, released }) => released !== null || hasAtLeast(possible.get(area) ?? EMPTY, fewest),
   );
 }
