@@ -1,7 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import { PAGE, type Sentence } from '../geo/text/page.ts';
 import { fill, type Bilingual } from '../geo/text/languages.ts';
-import { DEFAULT_VIEW, formatView, parseView, settle, type View } from './view.ts';
+import { formatView, parseView } from '../geo/view/address.ts';
+import { DEFAULT_VIEW, settle, type View } from '../geo/view/view.ts';
 
 /** A push makes a step for the back button; moving the map only replaces the address. */
 type Step = 'push' | 'replace';

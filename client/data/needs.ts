@@ -13,7 +13,7 @@ import {
   type ZoneLayer,
 } from '../addresses.ts';
 import { view } from '../state.ts';
-import { LINE_SETS, type Side } from '../view.ts';
+import { LINE_SETS, type Side } from '../../geo/view/view.ts';
 import { answers } from './answers.ts';
 
 export const INDICATORS = '/api/indicators';

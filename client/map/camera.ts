@@ -2,7 +2,7 @@ import type { Map as MapLibre, PaddingOptions } from 'maplibre-gl';
 import { computed, effect } from '@preact/signals';
 import { start } from '../start.ts';
 import { change, view } from '../state.ts';
-import type { Position } from '../view.ts';
+import type { Position } from '../../geo/view/view.ts';
 import { motion } from './theme.ts';
 
 const DURATION_MILLISECONDS = 300;

@@ -1,5 +1,5 @@
 import { change, hiddenLines, say } from '../state.ts';
-import type { LineSet } from '../view.ts';
+import type { LineSet } from '../../geo/view/view.ts';
 import type { Sentence } from '../../geo/text/page.ts';
 
 const SWITCHES: [LineSet, Sentence][] = [

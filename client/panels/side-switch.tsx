@@ -2,7 +2,7 @@ import { comparePeriods } from '../../geo/indicators/periods.ts';
 import { comparedPeriods } from '../data/needs.ts';
 import { period } from '../format.ts';
 import { change, say, view } from '../state.ts';
-import { SIDES } from '../view.ts';
+import { SIDES } from '../../geo/view/view.ts';
 
 /** Two buttons over the map: which of the compared periods it shows, the earlier on the left. */
 export function SideSwitch() {

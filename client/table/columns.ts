@@ -4,7 +4,7 @@ import type { ShownLayer } from '../data/shown.ts';
 import { zones } from '../data/shown-zones.ts';
 import { changeUnit, period } from '../format.ts';
 import { say } from '../state.ts';
-import { COLUMNS, type Column } from '../view.ts';
+import { COLUMNS, type Column } from '../../geo/view/view.ts';
 
 const HEADS: Record<Column, Sentence> = {
   rank: 'columnRank',

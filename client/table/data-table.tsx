@@ -7,7 +7,7 @@ import { Icon } from '../shared/icon.tsx';
 import { SourceLine } from '../shared/source-line.tsx';
 import { Swatch } from '../shared/swatch.tsx';
 import { change, language, pick, say, view } from '../state.ts';
-import type { Column } from '../view.ts';
+import type { Column } from '../../geo/view/view.ts';
 import { isReached } from '../zones/rank-zones.ts';
 import { bestWords, isNumber, rangeWords } from '../zones/zone-words.ts';
 import { columnsOf, headOf } from './columns.ts';

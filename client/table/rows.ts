@@ -5,7 +5,7 @@ import type { ValueEntry } from '../../server/schemas/values.ts';
 import type { Change } from '../data/change.ts';
 import type { PlacedArea } from '../data/ground.ts';
 import type { ZoneProperties } from '../data/shown-zones.ts';
-import type { Column, Sort } from '../view.ts';
+import type { Column, Sort } from '../../geo/view/view.ts';
 
 /** One line of the table: what the map shows of one area, in words. */
 export type Row = {

@@ -3,7 +3,7 @@ import { ZONE_KIND_NAMES } from '../../../geo/text/zone-names.ts';
 import { missingZone } from '../../data/shown-zones.ts';
 import { wantedZone, zoneSets } from '../../data/needs.ts';
 import { change, pick, say, view } from '../../state.ts';
-import { DEFAULT_VIEW } from '../../view.ts';
+import { DEFAULT_VIEW } from '../../../geo/view/view.ts';
 import { setOfKind } from '../../zones/choose-set.ts';
 import { setName } from '../../zones/zone-words.ts';
 import { ZoneLaw } from './zone-law.tsx';

@@ -1,27 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  csvAddress,
-  fileName,
-  geojsonAddress,
-  valuesAddress,
-  zonesAddress,
-  zonesCsvAddress,
-  zonesFileName,
-} from '../../client/addresses.ts';
+import { LEVELS } from '../../../geo/areas/levels.ts';
+import { CLASS_NUMBERS, METHODS, PALETTES } from '../../../geo/cartography/style.ts';
+import { LANGUAGES } from '../../../geo/text/languages.ts';
+import { formatView, parseView } from '../../../geo/view/address.ts';
 import {
   COLUMNS,
   DEFAULT_VIEW,
-  formatView,
+  HIDEABLE,
+  LAYOUTS,
   LINE_SETS,
-  parseView,
   settle,
   SIDES,
   type View,
-} from '../../client/view.ts';
-import { LEVELS } from '../../geo/areas/levels.ts';
-import { LANGUAGES } from '../../geo/text/languages.ts';
-import { ZONE_KINDS, zoneSetId } from '../../geo/zones/kinds.ts';
+} from '../../../geo/view/view.ts';
+import { ZONE_KINDS, zoneSetId } from '../../../geo/zones/kinds.ts';
 
 const places = (low: number, high: number, digits: number) =>
   fc.double({ min: low, max: high, noNaN: true }).map((value) => Number(value.toFixed(digits)) + 0);
@@ -42,9 +35,21 @@ const views: fc.Arbitrary<View> = fc
     level: fc.constantFrom(...LEVELS),
     indicator: fc.option(fc.constantFrom('stunting_cases', 'poverty_p0')),
     period: fc.option(fc.constantFrom(...PERIODS)),
+    second: fc.option(fc.constantFrom('stunting_cases', 'latrine_ownership_rate')),
     compare: fc.option(fc.constantFrom(...PERIODS)),
+    layout: fc.constantFrom(...LAYOUTS),
+    split: fc.integer({ min: 0, max: 100 }),
     side: fc.constantFrom(...SIDES),
     area: fc.option(fc.constantFrom('36.73', '36.73.02', '36.73.02.1001')),
+    pool: fc.uniqueArray(fc.constantFrom('36.73.01', '36.73.02.1002', '36.73.02.1003')),
+    method: fc.constantFrom(...METHODS),
+    classes: fc.constantFrom(...CLASS_NUMBERS),
+    breaks: fc
+      .uniqueArray(places(-5000, 5000, 2), { maxLength: 6 })
+      .map((limits) => limits.sort((a, b) => a - b)),
+    palette: fc.constantFrom(...PALETTES),
+    textured: fc.boolean(),
+    off: fc.subarray([...HIDEABLE]),
     position: fc.option(
       fc.record({ lon: places(-180, 180, 5), lat: places(-85, 85, 5), zoom: places(0, 22, 2) }),
     ),
@@ -77,7 +82,8 @@ describe('the address holds the view', () => {
 
   test('nonsense in an edited address is ignored', () => {
     const query =
-      'lang=xx&level=desa&indicator=A-B&period=soon&area=36730&compare=2014&side=b&lon=1e2&lat=3&zoom=4&table=yes&sort=-nothing&hide=all&zone=moat-9-law&inside=yes';
+      'lang=xx&level=desa&indicator=A-B&period=soon&area=36730&compare=2014&side=b&lon=1e2&lat=3&zoom=4&table=yes&sort=-nothing&hide=all&zone=moat-9-law&inside=yes' +
+      '&second=x%20y&layout=wall&split=101&pool=all&method=magic&classes=9&breaks=1,two&palette=red&textured=yes&off=9';
     expect(parseView(query)).toEqual(DEFAULT_VIEW);
     const compared = (query: string) => {
       const { compare, side } = parseView(query);
@@ -98,24 +104,6 @@ test('what is no comparison any more is given up: the latest of each area, or th
   expect(settle(pair)).toEqual(pair);
   expect(settle({ ...pair, period: null })).toEqual(DEFAULT_VIEW);
   expect(settle({ ...pair, period: '2014' })).toEqual({ ...DEFAULT_VIEW, period: '2014' });
-});
-
-test('addresses of the layer on the map', () => {
-  const layer = { indicator: 'stunting_cases', level: 'kelurahan' as const, period: '2024-07' };
-  expect(valuesAddress(layer)).toBe(
-    '/api/indicators/stunting_cases/values?level=kelurahan&period=2024-07',
-  );
-  expect(geojsonAddress({ ...layer, period: null })).toBe(
-    '/api/collections/kelurahan/items?indicators=stunting_cases',
-  );
-  expect(csvAddress(layer, 'id')).toBe(
-    '/api/collections/kelurahan/items?indicators=stunting_cases&period=2024-07&f=csv&separator=semicolon&decimal=comma&text=formula',
-  );
-  expect(csvAddress(layer, 'en')).toMatch(/f=csv$/);
-  expect(fileName(layer, 'published', 'csv')).toBe('stunting_cases_kelurahan_2024-07.csv');
-  expect(fileName(layer, 'demonstration', 'geojson')).toBe(
-    'stunting_cases_kelurahan_2024-07_demonstration.geojson',
-  );
 });
 
 test('the set of zones stands in the address by its short name, the usual one by none', () => {
@@ -140,21 +128,26 @@ test('without a zone nothing is inside one: neither the map nor the order of the
   expect(settle(shown)).toEqual(shown);
 });
 
-test('addresses of the strips on the map', () => {
-  const set = {
-    id: 'river-15-law',
-    kind: 'river' as const,
-    width_m: 15,
-    basis: 'law' as const,
-  };
-  const layer = { set, level: 'kecamatan' as const, period: null };
-  const path = '/api/collections/marginal-zones/items?kind=river&width_m=15&basis=law';
-  expect(zonesAddress(layer)).toBe(`${path}&level=kecamatan`);
-  expect(zonesAddress({ ...layer, period: '2013' })).toBe(`${path}&level=kecamatan&period=2013`);
-  expect(zonesCsvAddress(layer, 'en')).toBe(`${path}&level=kecamatan&f=csv`);
-  expect(zonesCsvAddress(layer, 'id')).toContain('f=csv&separator=semicolon&decimal=comma');
-  expect(zonesFileName(layer, 'computed', 'csv')).toBe('zones_river-15-law_kecamatan.csv');
-  expect(zonesFileName({ ...layer, period: '2013' }, 'demonstration', 'geojson')).toBe(
-    'zones_river-15-law_kecamatan_2013_demonstration.geojson',
-  );
+test('manual limits come in order, once each, and only with their method', () => {
+  expect(parseView('method=manual&breaks=20,10,20.5,10').breaks).toEqual([10, 20, 20.5]);
+  expect(parseView('method=manual').method).toBe('quantile');
+  expect(parseView('breaks=10,20')).toEqual(DEFAULT_VIEW);
+  expect(parseView('method=manual&breaks=1,2,3,4,5,6,7')).toEqual(DEFAULT_VIEW);
+  expect(parseView('method=manual&breaks=5&classes=7').classes).toBe(5);
+});
+
+test('a second indicator is a comparison of its own; two colours of one need two', () => {
+  const second = parseView('indicator=a&second=b&layout=bivariate&split=20&side=b');
+  expect(second).toEqual({ ...DEFAULT_VIEW, indicator: 'a', second: 'b', layout: 'bivariate' });
+  expect(parseView('indicator=a&second=a')).toEqual({ ...DEFAULT_VIEW, indicator: 'a' });
+  expect(parseView('period=2019&compare=2014&layout=bivariate').layout).toBe('one');
+  expect(parseView('layout=swipe&split=20')).toEqual(DEFAULT_VIEW);
+  expect(parseView('period=2019&compare=2014&layout=swipe&split=20').split).toBe(20);
+});
+
+test('areas are read together with a selected one of their level', () => {
+  expect(parseView('area=36.73.02&pool=36.73.01,36.73.01.1001,36.73.02,36.73.01').pool).toEqual([
+    '36.73.01',
+  ]);
+  expect(parseView('pool=36.73.01')).toEqual(DEFAULT_VIEW);
 });
