@@ -27,7 +27,7 @@ export default tseslint.config(
   },
   {
     // Pure functions run in the browser too: no Node, no clock, no chance.
-    files: ['geo/**/*.ts'],
+    files: ['geo/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-imports': ['error', { patterns: ['node:*'] }],
       'no-restricted-properties': [

@@ -3,7 +3,16 @@ import { listChains } from '../../geo/indicators/chains.ts';
 import { comparePeriods } from '../../geo/indicators/periods.ts';
 import { ORIGINS, type Area, type Indicator } from '../../geo/indicators/types.ts';
 import { unitName } from '../../geo/text/units.ts';
-import type { CoverageRow, ReachRow } from '../db/indicators.ts';
+import { listAreas } from '../db/areas.ts';
+import {
+  listCoverage,
+  listIndicators,
+  listReach,
+  listSources,
+  type CoverageRow,
+  type ReachRow,
+} from '../db/indicators.ts';
+import type { Db } from '../db/open.ts';
 import type { IndicatorEntry } from '../schemas/indicators.ts';
 
 /** What a release holds of all indicators. */
@@ -13,6 +22,17 @@ export type Held = {
   sources: { indicator: string; source: string }[];
   areas: Area[];
 };
+
+/** The register of indicators with what the release holds of each. */
+export function indicatorEntries(db: Db): IndicatorEntry[] {
+  const held = {
+    coverage: listCoverage(db),
+    reach: listReach(db),
+    sources: listSources(db),
+    areas: listAreas(db),
+  };
+  return listIndicators(db).map((indicator) => encodeIndicator(indicator, held));
+}
 
 /** One entry of the register with what the release holds of it. */
 export function encodeIndicator(

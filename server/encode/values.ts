@@ -1,6 +1,9 @@
-import { sharedBy, type LayerEntry } from '../../geo/indicators/pick-layer.ts';
+import { pickLayer, sharedBy, type LayerEntry } from '../../geo/indicators/pick-layer.ts';
 import type { Level } from '../../geo/areas/levels.ts';
 import type { Observation } from '../../geo/indicators/types.ts';
+import { listAreas } from '../db/areas.ts';
+import { listByIndicator } from '../db/observations.ts';
+import type { Snapshot } from '../db/snapshot.ts';
 import type { ValuesAnswer } from '../schemas/values.ts';
 
 /** A figure's members; all `null` and `no_data` where there is no figure. */
@@ -47,4 +50,16 @@ export function encodeValues(
       alternatives: alternatives.map(encodeAlternative),
     })),
   };
+}
+
+/** The layer of one indicator at a level, of a period or the latest of each area (`null`). */
+export function layerValues(
+  { db, release }: Pick<Snapshot, 'db' | 'release'>,
+  indicator: string,
+  level: Level,
+  period: string | null,
+): ValuesAnswer {
+  const areas = listAreas(db).filter((area) => area.level === level);
+  const entries = pickLayer(areas, listByIndicator(db, indicator, level), period);
+  return encodeValues(indicator, level, release, entries);
 }

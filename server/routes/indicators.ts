@@ -2,14 +2,10 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { LEVELS } from '../../geo/areas/levels.ts';
 import { defaultIndicator } from '../../geo/indicators/default-indicator.ts';
-import { pickLayer } from '../../geo/indicators/pick-layer.ts';
 import { THINGS } from '../../geo/text/errors.ts';
-import { listAreas } from '../db/areas.ts';
-import { listCoverage, listIndicators, listReach, listSources } from '../db/indicators.ts';
-import { listByIndicator } from '../db/observations.ts';
-import type { Snapshot } from '../db/snapshot.ts';
-import { encodeIndicator } from '../encode/indicators.ts';
-import { encodeValues } from '../encode/values.ts';
+import { listIndicators } from '../db/indicators.ts';
+import { indicatorEntries } from '../encode/indicators.ts';
+import { layerValues } from '../encode/values.ts';
 import { Problem } from '../errors.ts';
 import { oneOf } from '../schemas/fields.ts';
 import { IndicatorAnswer, IndicatorsAnswer } from '../schemas/indicators.ts';
@@ -28,16 +24,6 @@ const ValuesQuery = Type.Object(
   },
   { additionalProperties: false },
 );
-
-function entriesOf({ db }: Snapshot) {
-  const held = {
-    coverage: listCoverage(db),
-    reach: listReach(db),
-    sources: listSources(db),
-    areas: listAreas(db),
-  };
-  return listIndicators(db).map((indicator) => encodeIndicator(indicator, held));
-}
 
 const unknownIndicator = (id: string) =>
   new Problem('unknown_id', { what: THINGS.indicator, value: id });
@@ -58,7 +44,7 @@ export const indicatorRoutes: FastifyPluginAsyncTypebox<Context> = async (app, {
     },
     (request, reply) =>
       answers.send(request, reply, (snapshot) => {
-        const indicators = entriesOf(snapshot);
+        const indicators = indicatorEntries(snapshot.db);
         const body = {
           release: snapshot.release,
           default: defaultIndicator(indicators),
@@ -81,7 +67,7 @@ export const indicatorRoutes: FastifyPluginAsyncTypebox<Context> = async (app, {
     },
     (request, reply) =>
       answers.send(request, reply, (snapshot) => {
-        const entry = entriesOf(snapshot).find(({ id }) => id === request.params.id);
+        const entry = indicatorEntries(snapshot.db).find(({ id }) => id === request.params.id);
         if (!entry) throw unknownIndicator(request.params.id);
         return { type: JSON_TYPE, body: JSON.stringify({ release: snapshot.release, ...entry }) };
       }),
@@ -99,14 +85,12 @@ export const indicatorRoutes: FastifyPluginAsyncTypebox<Context> = async (app, {
       },
     },
     (request, reply) =>
-      answers.send(request, reply, ({ db, release }) => {
+      answers.send(request, reply, (snapshot) => {
         const { id } = request.params;
         const level = request.query.level ?? 'kelurahan';
-        if (!listIndicators(db).some((one) => one.id === id)) throw unknownIndicator(id);
-        const period = checkPeriod(db, request.query.period);
-        const areas = listAreas(db).filter((area) => area.level === level);
-        const entries = pickLayer(areas, listByIndicator(db, id, level), period);
-        return { type: JSON_TYPE, body: JSON.stringify(encodeValues(id, level, release, entries)) };
+        if (!listIndicators(snapshot.db).some((one) => one.id === id)) throw unknownIndicator(id);
+        const period = checkPeriod(snapshot.db, request.query.period);
+        return { type: JSON_TYPE, body: JSON.stringify(layerValues(snapshot, id, level, period)) };
       }),
   );
 };

@@ -5,7 +5,8 @@ import { extentOf, findBoundarySet, listAreas } from '../db/areas.ts';
 import { listOrigins } from '../db/lines.ts';
 import type { Snapshot } from '../db/snapshot.ts';
 import type { Assets } from '../page/assets.ts';
-import { creditsOf, renderShell } from '../page/shell.ts';
+import { creditsOf } from '../page/credits.ts';
+import { renderShell } from '../page/shell.ts';
 import type { Context } from './context.ts';
 
 type PageContext = Context & { assets: Assets; language: Language };

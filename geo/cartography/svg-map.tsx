@@ -1,0 +1,202 @@
+import type { Frame } from './drawing.ts';
+import { SYMBOL_COLOUR } from './palettes.ts';
+import { OVERLAY, PATTERNED, type PatternName } from './patterns.ts';
+import type { Mark } from './picture.ts';
+
+/** One area of a drawn map. `d` is path data, `title` what is said of it, `href` where it leads. */
+export type DrawnArea = {
+  code: string;
+  d: string;
+  mark: Mark | null;
+  title: string;
+  href: string | null;
+  isChosen: boolean;
+};
+export type DrawnLine = { kind: 'waterways' | 'railways'; d: string; isEstimated: boolean };
+/** A circle's middle in units of the frame, and its radius in pixels. */
+export type DrawnCircle = { code: string; x: number; y: number; radius: number };
+
+/** A whole map in one frame, ready to draw: on the page, on paper, in a preview. */
+export type DrawnMap = {
+  frame: Frame;
+  areas: DrawnArea[];
+  /** Borders one level up, as path data. */
+  edges: string;
+  /** The strips of the zones, as path data; empty when none is shown. */
+  zones: string;
+  lines: DrawnLine[];
+  stations: { x: number; y: number }[];
+  circles: DrawnCircle[];
+};
+
+type Props = {
+  map: DrawnMap;
+  /** Units of the frame in one pixel as displayed: widths and circles are meant in pixels. */
+  unit: number;
+  /** What is said of the whole picture. */
+  label: string;
+};
+
+/**
+ * A choropleth as SVG, one path an area. Colours stand as attributes, so that the picture is complete
+ * without a style sheet; classes let a page repaint what is not data in its own theme.
+ */
+export function SvgMap({ map, unit, label }: Props) {
+  const { width, height } = map.frame;
+  const chosen = map.areas.find(({ isChosen }) => isChosen);
+  return (
+    <svg
+      class="svg-map"
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${Math.round(width)} ${Math.round(height)}`}
+      role="group"
+      aria-label={label}
+      fill="none"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    >
+      <Patterns unit={unit} />
+      {map.areas.map((area) => (
+        <Area key={area.code} area={area} unit={unit} />
+      ))}
+      <path class="map-edge" d={map.edges} stroke="#fff" stroke-width={1.8 * unit} />
+      {map.zones && <Zones d={map.zones} unit={unit} />}
+      {map.lines.map((line) => (
+        <Line key={line.d} line={line} unit={unit} />
+      ))}
+      {map.stations.map(({ x, y }) => (
+        <circle
+          key={`${x} ${y}`}
+          class="map-station"
+          cx={x}
+          cy={y}
+          r={3.4 * unit}
+          fill="#fff"
+          stroke="#1c2326"
+          stroke-width={1.6 * unit}
+        />
+      ))}
+      {map.circles.map(({ code, x, y, radius }) => (
+        <circle
+          key={code}
+          class="map-circle"
+          cx={x}
+          cy={y}
+          r={radius * unit}
+          fill={SYMBOL_COLOUR}
+          fill-opacity={0.6}
+          stroke="#1c2326"
+          stroke-width={unit}
+        />
+      ))}
+      {chosen && (
+        <>
+          <path d={chosen.d} stroke="#fff" stroke-width={6 * unit} />
+          <path d={chosen.d} stroke="#1c2326" stroke-width={2.6 * unit} />
+        </>
+      )}
+    </svg>
+  );
+}
+
+function Area({ area: { code, d, mark, title, href }, unit }: { area: DrawnArea; unit: number }) {
+  const fill = mark?.pattern ? patternFill(mark.pattern) : (mark?.colour ?? null);
+  const border = { stroke: '#fff', 'stroke-width': 0.8 * unit };
+  const shape = (
+    <>
+      <path
+        class={fill && !isCircle(mark) ? 'map-area' : 'map-area map-land'}
+        d={d}
+        fill={fill && !isCircle(mark) ? fill : '#fbfaf7'}
+        {...border}
+      >
+        <title>{title}</title>
+      </path>
+      {mark?.unreliable && <path class="map-hatch" d={d} fill={patternFill(OVERLAY)} />}
+    </>
+  );
+  return href === null ? (
+    <g>{shape}</g>
+  ) : (
+    <a href={href} data-code={code} aria-label={title}>
+      {shape}
+    </a>
+  );
+}
+
+// An area whose value is a circle stays bare land.
+const isCircle = (mark: Mark | null) => mark !== null && mark.radius > 0;
+
+const patternFill = (name: PatternName) => `url(#map-${name})`;
+
+const PATTERN_PATHS: Record<PatternName, { size: number; d: string }> = {
+  no_data: { size: 5, d: 'M-1 6 6-1M-1 1 1-1M4 6 6 4' },
+  suppressed: { size: 6, d: 'M1 1h1M4 4h1' },
+  not_comparable: { size: 6, d: 'M-1-1 7 7M-1 7 7-1' },
+  unreliable: { size: 5, d: 'M-1-1 6 6M-1 4 1 6M4-1 6 1' },
+};
+
+function Patterns({ unit }: { unit: number }) {
+  return (
+    <defs>
+      {[...PATTERNED, OVERLAY].map((name) => {
+        const { size, d } = PATTERN_PATHS[name as PatternName];
+        const isOverlay = name === OVERLAY;
+        return (
+          <pattern
+            key={name}
+            id={`map-${name}`}
+            width={size}
+            height={size}
+            patternUnits="userSpaceOnUse"
+            patternTransform={`scale(${unit})`}
+          >
+            {!isOverlay && (
+              <rect class="map-pattern-ground" width={size} height={size} fill="#ececec" />
+            )}
+            <path
+              class={isOverlay ? 'map-overlay-ink' : 'map-pattern-ink'}
+              d={d}
+              stroke={isOverlay ? '#fff' : '#b4b7b0'}
+              stroke-width={1.2}
+            />
+          </pattern>
+        );
+      })}
+    </defs>
+  );
+}
+
+// A light casing keeps the strips plain to see on the darkest class.
+const Zones = ({ d, unit }: { d: string; unit: number }) => (
+  <g class="map-zones">
+    <path class="map-casing" d={d} stroke="#fff" stroke-width={7 * unit} stroke-opacity={0.8} />
+    <path
+      d={d}
+      fill="#e4572e"
+      fill-opacity={0.85}
+      stroke="#e4572e"
+      stroke-width={4.5 * unit}
+      stroke-opacity={0.85}
+    />
+  </g>
+);
+
+function Line({ line: { kind, d, isEstimated }, unit }: { line: DrawnLine; unit: number }) {
+  const colour = kind === 'waterways' ? '#1f6fb2' : '#1c2326';
+  const width = (kind === 'waterways' ? 1.8 : 2.4) * unit;
+  const dots = { 'stroke-dasharray': `0 ${4 * unit}` };
+  const shared = { class: `map-${kind}`, d, stroke: colour, 'stroke-width': width };
+  if (isEstimated) return <path {...shared} {...dots} />;
+  if (kind === 'waterways') return <path {...shared} />;
+  const dashes = {
+    'stroke-dasharray': `${4 * unit} ${6 * unit}`,
+    'stroke-linecap': 'butt' as const,
+  };
+  return (
+    <>
+      <path {...shared} />
+      <path d={d} stroke="#fff" stroke-width={1.2 * unit} {...dashes} />
+    </>
+  );
+}
