@@ -126,6 +126,33 @@ export function parseView(query: string, defaults: View = DEFAULT_VIEW): View {
   return settle({ ...members, position: readPosition(given) ?? defaults.position });
 }
 
+/** Paths that are pages of one area: `/kelurahan/36.73.02.1001`. */
+const AREA_PATH = new RegExp(`^/(${LEVELS.join('|')})/([\\d.]+)/?$`);
+
+/**
+ * The view that a whole address asks for. The page of an area is the map with that area selected; what the
+ * query says goes before what the path says.
+ */
+export function parseAddress(path: string, query: string, defaults: View = DEFAULT_VIEW): View {
+  const [, level, code = ''] = AREA_PATH.exec(path) ?? [];
+  const own = levelOfCode(code);
+  if (own === null || own !== level) return parseView(query, defaults);
+  return parseView(query, { ...defaults, level: own, area: code });
+}
+
+/** Address of the page that is about one area, with the rest of the view as its query. */
+export function areaPage(view: View, code: string, defaults: View = DEFAULT_VIEW): string {
+  const level = levelOfCode(code) ?? view.level;
+  const query = formatView({ ...view, area: code }, { ...defaults, level, area: code });
+  return withQuery(`/${level}/${code}`, query);
+}
+
+/** Address of the map in a view. */
+export const mapPage = (view: View, defaults: View = DEFAULT_VIEW): string =>
+  withQuery('/', formatView(view, defaults));
+
+const withQuery = (path: string, query: string) => (query ? `${path}?${query}` : path);
+
 /** The query of a view, without leading `?`; what equals the default is left out. */
 export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
   const write = <Name extends keyof Single>(name: Name, from: View): string =>

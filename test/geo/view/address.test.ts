@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../../geo/areas/levels.ts';
 import { CLASS_NUMBERS, METHODS, PALETTES } from '../../../geo/cartography/style.ts';
 import { LANGUAGES } from '../../../geo/text/languages.ts';
-import { formatView, parseView } from '../../../geo/view/address.ts';
+import {
+  areaPage,
+  formatView,
+  mapPage,
+  parseAddress,
+  parseView,
+} from '../../../geo/view/address.ts';
 import {
   COLUMNS,
   DEFAULT_VIEW,
@@ -150,4 +156,23 @@ test('areas are read together with a selected one of their level', () => {
     '36.73.01',
   ]);
   expect(parseView('pool=36.73.01')).toEqual(DEFAULT_VIEW);
+});
+
+test('the page of an area is the map with that area selected', () => {
+  const view = parseAddress('/kecamatan/36.73.02', '?lang=en');
+  expect(view).toEqual({ ...DEFAULT_VIEW, lang: 'en', level: 'kecamatan', area: '36.73.02' });
+  expect(areaPage(view, '36.73.02.1001')).toBe('/kelurahan/36.73.02.1001?lang=en&level=kecamatan');
+  expect(areaPage(DEFAULT_VIEW, '36.73.02.1001')).toBe('/kelurahan/36.73.02.1001');
+  expect(mapPage(view)).toBe('/?lang=en&level=kecamatan&area=36.73.02');
+  const nonsense = ['/', '/kelurahan/36.73.02', '/desa/36.73.02.1001', '/kelurahan/', '/kota/x'];
+  for (const path of nonsense) expect(parseAddress(path, '')).toEqual(DEFAULT_VIEW);
+});
+
+test('every page of an area survives the round trip', () => {
+  fc.assert(
+    fc.property(views, fc.constantFrom('36.73', '36.73.02', '36.73.02.1001'), (view, code) => {
+      const { pathname, search } = new URL(areaPage(view, code), 'http://map');
+      expect(parseAddress(pathname, search)).toEqual(settle({ ...view, area: code }));
+    }),
+  );
 });
