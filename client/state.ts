@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { PAGE, type Sentence } from '../geo/text/page.ts';
 import { fill, type Bilingual } from '../geo/text/languages.ts';
-import { formatView, parseView } from '../geo/view/address.ts';
+import { mapPage, parseAddress } from '../geo/view/address.ts';
 import { DEFAULT_VIEW, settle, type View } from '../geo/view/view.ts';
 
 /** A push makes a step for the back button; moving the map only replaces the address. */
@@ -12,7 +12,8 @@ const shellLanguage = document.documentElement.lang === 'en' ? 'en' : 'id';
 const chosen = new URLSearchParams(location.search).has('lang');
 const defaults: View = chosen ? DEFAULT_VIEW : { ...DEFAULT_VIEW, lang: shellLanguage };
 
-const current = signal<View>(parseView(location.search, defaults));
+const viewOfAddress = () => parseAddress(location.pathname, location.search, defaults);
+const current = signal<View>(viewOfAddress());
 
 /** What the reader sees now; the address always says the same. */
 export const view = computed(() => current.value);
@@ -23,9 +24,8 @@ export const hiddenLines = computed(() => current.value.hide);
 /** Changes parts of the view and writes the address. */
 export function change(patch: Partial<View>, step: Step = 'push'): void {
   const next = settle({ ...current.peek(), ...patch });
-  const query = formatView(next, defaults);
-  if (query === formatView(current.peek(), defaults)) return;
-  const address = query ? `?${query}` : location.pathname;
+  const address = mapPage(next, defaults);
+  if (address === mapPage(current.peek(), defaults)) return;
   history[step === 'push' ? 'pushState' : 'replaceState'](null, '', address);
   current.value = next;
 }
@@ -33,7 +33,7 @@ export function change(patch: Partial<View>, step: Step = 'push'): void {
 /** Follows back and forward, and the document's language. Call once. */
 export function followAddress(): void {
   addEventListener('popstate', () => {
-    current.value = parseView(location.search, defaults);
+    current.value = viewOfAddress();
   });
   effect(() => {
     document.documentElement.lang = language.value;

@@ -39,6 +39,9 @@ export const wantedIndicator = computed<IndicatorEntry | null>(
   () => register.value?.indicators.find(({ id }) => id === wanted.value) ?? null,
 );
 
+/** Whether the view asks for an indicator that the register does not have. */
+export const isUnknown = computed(() => register.value !== null && wantedIndicator.value === null);
+
 /** The two periods that the view compares, by side; `null` when it compares nothing this indicator has. */
 export const comparedPeriods = computed<Record<Side, string> | null>(() => {
   const [a, b] = [period.value, compare.value];

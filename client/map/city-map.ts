@@ -7,6 +7,7 @@ import { ground, layer, selected } from '../data/shown.ts';
 import { zones } from '../data/shown-zones.ts';
 import { start } from '../start.ts';
 import { hiddenLines, say, view } from '../state.ts';
+import { mapDrawn } from '../take-over.tsx';
 import { cameraControls, followCamera, type CameraControls, type Padding } from './camera.ts';
 import { drawGround, drawLayer, drawSelection, drawTheme } from './draw.ts';
 import { drawInside, drawZones, nameEstimated } from './draw-zones.ts';
@@ -30,6 +31,7 @@ export function createCityMap(container: HTMLElement, padding: Padding): CityMap
     stop.push(...followState(map));
     followPointer(map);
     followCamera(map, padding);
+    void map.once('idle', mapDrawn);
   });
   return {
     ...cameraControls(map, padding),

@@ -5,6 +5,7 @@ import { say } from '../state.ts';
 import { isPhone } from '../viewport.ts';
 import type { CityMap } from './city-map.ts';
 import { MapButtons } from './map-buttons.tsx';
+import { SvgFallback } from './svg-fallback.tsx';
 import { Tooltip } from './tooltip.tsx';
 
 // Asked for at once, beside the first data: the library is by far the largest file of the page.
@@ -23,7 +24,7 @@ function overlap(rail: Element | null, stage: Element | null): number {
   return Math.max(0, stage.getBoundingClientRect().right - rail.getBoundingClientRect().left);
 }
 
-/** The map with its buttons and tooltip. Without WebGL it says so: the table has everything. */
+/** The map with its buttons and tooltip. Without WebGL it is drawn as SVG, and that is said. */
 export function MapView() {
   const container = useRef<HTMLDivElement>(null);
   const [city, setCity] = useState<CityMap | null>(null);
@@ -47,11 +48,15 @@ export function MapView() {
       <p id="map-help" class="unseen">
         {say('mapHelp')}
       </p>
-      <div ref={container} class="map-canvas" />
-      {broken && (
-        <p class="notice" role="alert">
-          {say('noWebgl')} {say('noWebglNext')}
-        </p>
+      {broken ? (
+        <>
+          <SvgFallback />
+          <p class="toast" role="status">
+            {say('noWebgl')}
+          </p>
+        </>
+      ) : (
+        <div ref={container} class="map-canvas" />
       )}
       {city && <MapButtons city={city} />}
       <Tooltip />

@@ -2,7 +2,7 @@ import { LEVEL_NAMES } from '../../geo/text/names.ts';
 import { dismissNewRelease, newRelease, retryFailed } from '../data/answers.ts';
 import type { Failure } from '../data/fetch-json.ts';
 import { insideObstacle } from '../data/inside.ts';
-import { register, wantedIndicator } from '../data/needs.ts';
+import { isUnknown, register } from '../data/needs.ts';
 import { failure, layer, waiting, type ShownLayer } from '../data/shown.ts';
 import { zonesWaiting } from '../data/shown-zones.ts';
 import { period } from '../format.ts';
@@ -15,7 +15,7 @@ export function Notices() {
   const shown = layer.value;
   const isEmpty = shown?.picture.values.length === 0;
   const isWaiting = waiting.value || zonesWaiting.value;
-  const unknown = register.value !== null && wantedIndicator.value === null;
+  const unknown = isUnknown.value;
   return (
     <>
       {isWaiting && !failure.value && !unknown && <Waiting first={shown === null} />}

@@ -170,13 +170,13 @@ function Patterns({ unit }: { unit: number }) {
 // A light casing keeps the strips plain to see on the darkest class.
 const Zones = ({ d, unit }: { d: string; unit: number }) => (
   <g class="map-zones">
-    <path class="map-casing" d={d} stroke="#fff" stroke-width={7 * unit} stroke-opacity={0.8} />
+    <path class="map-casing" d={d} stroke="#fff" stroke-width={5.4 * unit} stroke-opacity={0.8} />
     <path
       d={d}
       fill="#e4572e"
       fill-opacity={0.85}
       stroke="#e4572e"
-      stroke-width={4.5 * unit}
+      stroke-width={3.2 * unit}
       stroke-opacity={0.85}
     />
   </g>

@@ -1,8 +1,10 @@
 import type { Bilingual } from './languages.ts';
+import { FIRST_SENTENCES } from './first.ts';
 import { ZONE_SENTENCES } from './zones.ts';
 
 /** Every sentence of the map page that is not part of the data. */
 export const PAGE = {
+  ...FIRST_SENTENCES,
   ...ZONE_SENTENCES,
   brand: { id: 'Peta Sejahtera', en: 'Peta Sejahtera' },
   skip: { id: 'Langsung ke tabel', en: 'Skip to the table' },
@@ -128,10 +130,9 @@ export const PAGE = {
   zoomOut: { id: 'Perkecil', en: 'Zoom out' },
   home: { id: 'Seluruh kota', en: 'Whole city' },
   noWebgl: {
-    id: 'Peramban ini tidak dapat menggambar peta.',
-    en: 'This browser cannot draw the map.',
+    id: 'Peta sederhana: peramban ini tidak dapat menggambar peta yang bisa digeser.',
+    en: 'Simple map: this browser cannot draw the one that moves.',
   },
-  noWebglNext: { id: 'Semua nilai ada di tabel.', en: 'All values are in the table.' },
 
   area: { id: 'Wilayah terpilih', en: 'Selected area' },
   close: { id: 'Tutup', en: 'Close' },

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Addresses of the built client. */
-export type Assets = { script: string; styles: string[]; preloads: string[] };
+/**
+ * The built client: address of its script and of the chunks to load beside it, and the text of its own
+ * styles, which the page carries itself, so that it is drawn without a second request. Styles of other
+ * chunks come with them.
+ */
+export type Assets = { script: string; css: string; preloads: string[] };
 
 type Chunk = {
   file: string;
@@ -12,7 +16,7 @@ type Chunk = {
   isEntry?: boolean;
 };
 
-/** Reads vite's manifest: the entry script, its styles, and the chunks to load beside it. */
+/** Reads vite's manifest and the styles of its entry. Throws when the client is not built. */
 export function readAssets(folder: string): Assets {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Record<
     string,
@@ -33,7 +37,7 @@ export function readAssets(folder: string): Assets {
   const address = (file: string) => `/assets/${file}`;
   return {
     script: address(entry.file),
-    styles: [...reached].flatMap((chunk) => chunk.css ?? []).map(address),
+    css: (entry.css ?? []).map((file) => readFileSync(join(folder, file), 'utf8')).join(''),
     preloads: [...reached].filter((chunk) => chunk !== entry).map((chunk) => address(chunk.file)),
   };
 }

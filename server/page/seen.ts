@@ -1,5 +1,5 @@
+import type { Position } from 'geojson';
 import type { Level } from '../../geo/areas/levels.ts';
-import { labelPoint } from '../../geo/cartography/label-point.ts';
 import type { MapParts } from '../../geo/cartography/draw-map.ts';
 import { pictureOf, type Picture } from '../../geo/cartography/picture.ts';
 import type { Bbox } from '../../geo/features/bbox.ts';
@@ -17,6 +17,7 @@ import { layerValues } from '../encode/values.ts';
 import type { IndicatorEntry } from '../schemas/indicators.ts';
 import type { ValueEntry, ValuesAnswer } from '../schemas/values.ts';
 import { creditsOf } from './credits.ts';
+import { pointsInside } from './points-inside.ts';
 
 /** Everything that a view shows, as the current release has it. */
 export type Seen = {
@@ -34,6 +35,8 @@ export type Seen = {
   byCode: Map<string, ValueEntry>;
   picture: Picture;
   parts: MapParts;
+  /** Names on the map: the kecamatan, each at a point inside. */
+  names: { name: string; point: Position }[];
 };
 
 /** Reads what a view shows. An indicator that is not in the register gives way to the usual one. */
@@ -60,6 +63,7 @@ export function see(snapshot: Snapshot, asked: View): Seen {
     byCode: new Map(values.values.map((entry) => [entry.code, entry])),
     picture: pictureOf(values.values, indicator.kind, indicator.direction),
     parts: partsOf(snapshot, asked),
+    names: pointsInside(snapshot, 'kecamatan').map(({ name, point }) => ({ name, point })),
   };
 }
 
@@ -73,16 +77,17 @@ const LEVEL_ABOVE: Record<Level, Level> = {
   kota: 'kota',
 };
 
-function partsOf({ db }: Snapshot, { level, hide, zone }: View): MapParts {
+function partsOf(snapshot: Snapshot, { level, hide, zone }: View): MapParts {
+  const { db } = snapshot;
   const set = zone === null ? null : parseZoneSet(zone);
   const kinds = (['waterways', 'railways'] as const).filter((name) => !hide.includes(name));
   return {
     bbox: extentOf(db),
-    areas: listShapes(db, level).map(({ code, geometry }) => ({
+    areas: pointsInside(snapshot, level).map(({ code, geometry, point }) => ({
       code,
       level,
       geometry,
-      point: labelPoint(geometry),
+      point,
     })),
     edges: listShapes(db, LEVEL_ABOVE[level]).map(({ geometry }) => geometry),
     zones: set

@@ -1,34 +1,35 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { LEVELS } from '../../geo/areas/levels.ts';
 import type { Language } from '../../geo/text/languages.ts';
-import { LANGUAGES } from '../../geo/text/languages.ts';
-import { extentOf, findBoundarySet, listAreas } from '../db/areas.ts';
-import { listOrigins } from '../db/lines.ts';
-import type { Snapshot } from '../db/snapshot.ts';
+import { parseAddress } from '../../geo/view/address.ts';
+import { DEFAULT_VIEW, type View } from '../../geo/view/view.ts';
 import type { Assets } from '../page/assets.ts';
-import { creditsOf } from '../page/credits.ts';
-import { renderShell } from '../page/shell.ts';
-import type { Context } from './context.ts';
+import { see } from '../page/seen.ts';
+import { renderPage } from '../page/shell.tsx';
+import { originOf, type Context } from './context.ts';
 
 type PageContext = Context & { assets: Assets; language: Language };
 
-/** `/`: the map. Its state lives in the query, which the page reads itself; only the language matters here. */
-export const pageRoutes: FastifyPluginAsyncTypebox<PageContext> = async (
-  app,
-  { answers, assets, language },
-) => {
-  const render = ({ db, release }: Snapshot, wanted: Language) => {
-    const kota = listAreas(db).find(({ level }) => level === 'kota');
-    const city = { code: kota?.code ?? '', name: kota?.name ?? '', bbox: extentOf(db) };
-    const attribution = creditsOf(findBoundarySet(db), listOrigins(db));
-    return renderShell(wanted, { release, city, attribution }, assets);
-  };
+/**
+ * `/` and the page of each area: the map in the view that the address asks for. What makes no sense in an
+ * address is ignored; an area that does not exist is said on the page.
+ */
+export const pageRoutes: FastifyPluginAsyncTypebox<PageContext> = async (app, context) => {
+  const { answers, assets, language } = context;
+  const defaults: View = { ...DEFAULT_VIEW, lang: language };
 
-  app.get('/', { schema: { hide: true } }, (request, reply) => {
-    const { lang } = request.query as { lang?: unknown };
-    const wanted = LANGUAGES.find((one) => one === lang) ?? language;
+  const show = (request: FastifyRequest, reply: FastifyReply) => {
+    const { pathname, search } = new URL(request.url, 'http://page');
+    const view = parseAddress(pathname, search, defaults);
+    if (pathname !== '/' && view.area === null) return reply.redirect('/');
+    const origin = originOf(request, context);
     return answers.send(request, reply, (snapshot) => ({
       type: 'text/html; charset=utf-8',
-      body: render(snapshot, wanted),
+      body: renderPage(see(snapshot, view), defaults, origin, assets),
     }));
-  });
+  };
+
+  app.get('/', { schema: { hide: true } }, show);
+  for (const level of LEVELS) app.get(`/${level}/:code`, { schema: { hide: true } }, show);
 };

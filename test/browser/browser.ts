@@ -14,6 +14,9 @@ const FLAGS = [
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
 
+/** A slow machine draws its first map in seconds, not milliseconds. */
+const PATIENCE = 60_000;
+
 export type Watched = { page: Page; foreign: string[]; complaints: string[]; requests: string[] };
 
 /** Opens a page and writes down what it asks for, and everything it complains about. */
@@ -36,16 +39,17 @@ export async function openWatched(
     if (message.type() === 'error') watched.complaints.push(message.text());
   });
   await page.goto(address);
-  await page
-    .getByRole('region', { name: /Kota Serang/ })
-    .first()
-    .waitFor();
+  await waitForTakeOver(page);
   return watched;
 }
 
+/** Waits until the script's page stands where the service's first picture was. */
+export const waitForTakeOver = (page: Page): Promise<void> =>
+  page.locator('#first').waitFor({ state: 'detached', timeout: PATIENCE });
+
 /** Waits until the map has drawn at least one pixel that is neither ground nor blank. */
 export async function waitForMap(page: Page): Promise<void> {
-  await page.locator('.map-canvas canvas').waitFor();
+  await page.locator('.map-canvas canvas').first().waitFor();
   await page.waitForFunction(() => document.querySelector('.waiting') === null);
   await page.waitForLoadState('networkidle');
   // The software renderer needs a moment for the first tiles.

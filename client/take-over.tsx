@@ -1,0 +1,44 @@
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { isUnknown } from './data/needs.ts';
+import { waiting } from './data/shown.ts';
+import { Notices } from './panels/notices.tsx';
+import { change } from './state.ts';
+
+const drawn = signal(false);
+
+/** Tells that the map has drawn its first whole picture, or that it never will and another stands for it. */
+export const mapDrawn = (): void => {
+  drawn.value = true;
+};
+
+/**
+ * Puts the page of the script in the place of the one that the service drew, once it shows the same: no
+ * blank moment, no jump. Until then that page tells how far it is, and stays when something fails. Call once.
+ */
+export function takeOver(): void {
+  const first = document.getElementById('first');
+  const stage = first?.querySelector('.stage');
+  if (!first || !stage) return;
+  const notices = stage.appendChild(document.createElement('div'));
+  render(<Notices />, notices);
+  const stop = effect(() => {
+    if (!drawn.value || (waiting.value && !isUnknown.value)) return;
+    // Not within the effect, which may still be setting itself up.
+    queueMicrotask(() => {
+      stop();
+      render(null, notices);
+      replace(first);
+    });
+  });
+}
+
+/** A reader who scrolled to the table below finds it open; one who used the keyboard starts at the top. */
+function replace(first: HTMLElement): void {
+  const atTable = scrollY > innerHeight / 2;
+  const hadFocus = first.contains(document.activeElement);
+  first.remove();
+  scrollTo(0, 0);
+  if (atTable) change({ table: true }, 'replace');
+  if (hadFocus) document.querySelector<HTMLElement>('.skip')?.focus();
+}

@@ -1,0 +1,82 @@
+import { LANGUAGES } from '../../../geo/text/languages.ts';
+import { mapPage } from '../../../geo/view/address.ts';
+import { AreaAside } from './area-aside.tsx';
+import { AreasTable } from './areas-table.tsx';
+import { FirstMap } from './first-map.tsx';
+import { FirstRail } from './layer-rail.tsx';
+import { sayIn, type First } from './words.ts';
+
+/**
+ * The page as the service draws it: map, legend and table of the view in the address, working by links
+ * and one form. It stands until the script has drawn the same, and stays where there is no script.
+ */
+export function FirstPage(first: First) {
+  const { seen, language } = first;
+  const say = sayIn(language);
+  const { view, indicator, city } = seen;
+  const isUnknown = view.indicator !== null && view.indicator !== indicator.id;
+  return (
+    <div class="first" id="first">
+      <div class="page">
+        <header class="bar">
+          <h1>
+            {say('brand')} <span>{city.name}</span>
+          </h1>
+          <a class="button first-to-table" href="#table">
+            {say('tableBelow')}
+          </a>
+          <Languages {...first} />
+        </header>
+        <main class="desk">
+          <FirstRail {...first} />
+          <div class="stage">
+            <section class="map" aria-label={say('map', { city: city.name })}>
+              <FirstMap {...first} />
+            </section>
+            {isUnknown && (
+              <p class="toast" role="status">
+                {say('unknownIndicatorShown', {
+                  id: view.indicator ?? '',
+                  name: indicator.name[language],
+                })}
+              </p>
+            )}
+            <p class="credits">{seen.attribution.map((one) => one[language]).join(' · ')}</p>
+          </div>
+          <AreaAside {...first} />
+        </main>
+      </div>
+      <AreasTable {...first} />
+      <Downloads {...first} />
+    </div>
+  );
+}
+
+function Languages({ seen: { view }, language, defaults }: First) {
+  return (
+    <nav class="segments language" aria-label={sayIn(language)('language')}>
+      {LANGUAGES.map((code) => (
+        <a
+          key={code}
+          lang={code}
+          href={mapPage({ ...view, lang: code }, defaults)}
+          aria-current={code === language ? 'true' : undefined}
+        >
+          {code.toUpperCase()}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Downloads({ seen: { indicator, view }, language }: First) {
+  const say = sayIn(language);
+  const items = `/api/collections/${view.level}/items?indicators=${indicator.id}`;
+  const layer = view.period ? `${items}&period=${view.period}` : items;
+  return (
+    <nav class="first-downloads" aria-label={say('download')}>
+      <a href={`${layer}&f=csv`}>{say('downloadCsv')}</a> ·{' '}
+      <a href={layer}>{say('downloadGeojson')}</a> · <a href="/api/docs">{say('apiDocs')}</a>
+    </nav>
+  );
+}

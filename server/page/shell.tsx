@@ -1,0 +1,98 @@
+import { renderToString } from 'preact-render-to-string';
+import { fill, type Bilingual, type Language } from '../../geo/text/languages.ts';
+import { SHELL } from '../../geo/text/shell.ts';
+import { viewTitle } from '../../geo/text/titles.ts';
+import { areaPage, formatView, mapPage } from '../../geo/view/address.ts';
+import type { View } from '../../geo/view/view.ts';
+import type { Assets } from './assets.ts';
+import { FirstPage } from './first/first-page.tsx';
+import { valueOf, type First } from './first/words.ts';
+import type { Seen } from './seen.ts';
+
+/** What the script needs to know before its first request. */
+export type PageStart = {
+  release: number;
+  city: { code: string; name: string; bbox: [number, number, number, number] };
+  /** Credits that must stay in view. */
+  attribution: Bilingual[];
+};
+
+/** JSON that cannot close its script element. */
+const embed = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/**
+ * The map page in one view: title and metadata, styles, the first picture, and what the script starts
+ * from. `origin` starts the absolute addresses that sharing needs.
+ */
+export function renderPage(seen: Seen, defaults: View, origin: string, assets: Assets): string {
+  const language = seen.view.lang;
+  const first = { seen, language, defaults };
+  const { release, city, attribution } = seen;
+  const start: PageStart = { release, city, attribution };
+  const html = renderToString(
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <Metadata first={first} origin={origin} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
+        <style dangerouslySetInnerHTML={{ __html: assets.css }} />
+        {assets.preloads.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
+        ))}
+        <script type="module" src={assets.script} />
+        <script
+          type="application/json"
+          id="start"
+          dangerouslySetInnerHTML={{ __html: embed(start) }}
+        />
+      </head>
+      <body>
+        <FirstPage {...first} />
+        <div id="app" />
+      </body>
+    </html>,
+  );
+  return `<!doctype html>\n${html}`;
+}
+
+/** What search engines, chats and tabs show of the page. */
+function Metadata({ first, origin }: { first: First; origin: string }) {
+  const { seen, language, defaults } = first;
+  const { view } = seen;
+  const title = titleOf(first, language);
+  const description = fill(SHELL.description[language], { city: seen.city.name });
+  const isArea = view.area !== null && seen.areas.has(view.area);
+  const address =
+    isArea && view.area ? areaPage(view, view.area, defaults) : mapPage(view, defaults);
+  const query = formatView(view, defaults);
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={origin + address} />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={origin + address} />
+      <meta property="og:image" content={`${origin}/preview.png${query && `?${query}`}`} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
+
+function titleOf(first: First, language: Language): string {
+  const { seen } = first;
+  const area = seen.areas.get(seen.view.area ?? '');
+  return viewTitle(
+    {
+      city: seen.city.name,
+      indicator: seen.indicator.name,
+      period: seen.view.period,
+      area:
+        area && seen.byCode.has(area.code) ? { ...area, value: valueOf(area.code, first) } : null,
+    },
+    language,
+  );
+}
