@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { mapLibrary } from './.config/map-library.ts';
 
 const root = import.meta.dirname;
 const SMALLEST_WORTH_COMPRESSING = 1024;
@@ -32,7 +33,7 @@ const client: UserConfig = {
   root: join(root, 'client'),
   base: '/assets/',
   publicDir: false,
-  plugins: [precompress()],
+  plugins: [mapLibrary(), precompress()],
   build: {
     outDir: join(root, '.build/client'),
     assetsDir: '',

@@ -3,27 +3,38 @@ import type { Language } from '../text/languages.ts';
 const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 const NO_BREAK_SPACE = '\u00a0';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs a hundred times what using it does, and a table prints hundreds of numbers. */
+function formatOf(
+  language: Language,
+  fewest: number,
+  most: number,
+  signDisplay: 'auto' | 'exceptZero' = 'auto',
+): Intl.NumberFormat {
+  const key = `${language} ${fewest} ${most} ${signDisplay}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const places = { minimumFractionDigits: fewest, maximumFractionDigits: most };
+  const made = new Intl.NumberFormat(LOCALES[language], { ...places, signDisplay });
+  formats.set(key, made);
+  return made;
+}
+
 /**
  * A number as the language writes it: `123,5` in Indonesian, `123.5` in English. Without `places`
  * at most two decimals, none from 1,000 upwards.
  */
 export function formatNumber(value: number, language: Language, places?: number): string {
-  const fixed = places === undefined ? {} : { minimumFractionDigits: places };
   const usual = Math.abs(value) >= 1000 ? 0 : 2;
-  const format = { maximumFractionDigits: places ?? usual, ...fixed };
-  return new Intl.NumberFormat(LOCALES[language], format).format(value);
+  return formatOf(language, places ?? 0, places ?? usual).format(value);
 }
 
 const MINUS = '\u2212';
 
 /** A change as {@link formatNumber} writes it, with its sign; what rounds to nothing has none. */
 export function formatChange(change: number, language: Language, places: number): string {
-  const format = {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-    signDisplay: 'exceptZero',
-  } as const;
-  return new Intl.NumberFormat(LOCALES[language], format).format(change).replace('-', MINUS);
+  return formatOf(language, places, places, 'exceptZero').format(change).replace('-', MINUS);
 }
 
 /** The unit as it follows a number, with the space that the language puts before it. */

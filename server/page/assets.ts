@@ -8,13 +8,10 @@ import { join } from 'node:path';
  */
 export type Assets = { script: string; css: string; preloads: string[] };
 
-type Chunk = {
-  file: string;
-  css?: string[];
-  imports?: string[];
-  dynamicImports?: string[];
-  isEntry?: boolean;
-};
+type Chunk = { file: string; name: string; css?: string[]; imports?: string[] };
+
+/** What the first picture and the map need; everything else is fetched when a reader asks for it. */
+const AT_ONCE = ['main', 'city-map', 'map-worker'];
 
 /** Reads vite's manifest and the styles of its entry. Throws when the client is not built. */
 export function readAssets(folder: string): Assets {
@@ -22,22 +19,18 @@ export function readAssets(folder: string): Assets {
     string,
     Chunk
   >;
-  const entry = Object.values(manifest).find((chunk) => chunk.isEntry);
-  if (!entry) throw new Error(`no entry in the manifest of ${folder}`);
   const reached = new Set<Chunk>();
-  const follow = (chunk: Chunk) => {
-    if (reached.has(chunk)) return;
+  const follow = (chunk: Chunk | undefined) => {
+    if (!chunk || reached.has(chunk)) return;
     reached.add(chunk);
-    for (const name of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) {
-      const next = manifest[name];
-      if (next) follow(next);
-    }
+    for (const name of chunk.imports ?? []) follow(manifest[name]);
   };
-  follow(entry);
-  const address = (file: string) => `/assets/${file}`;
+  for (const wanted of AT_ONCE) follow(Object.values(manifest).find(({ name }) => name === wanted));
+  const [entry, ...others] = reached;
+  if (!entry) throw new Error(`no chunk to begin with in the manifest of ${folder}`);
   return {
-    script: address(entry.file),
+    script: `/assets/${entry.file}`,
     css: (entry.css ?? []).map((file) => readFileSync(join(folder, file), 'utf8')).join(''),
-    preloads: [...reached].filter((chunk) => chunk !== entry).map((chunk) => address(chunk.file)),
+    preloads: others.map(({ file }) => `/assets/${file}`),
   };
 }
