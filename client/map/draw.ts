@@ -9,6 +9,7 @@ import {
   type PatternImage,
 } from '../../geo/cartography/patterns.ts';
 import { LINES } from '../data/needs.ts';
+import type { Mark } from '../../geo/cartography/picture.ts';
 import type { Ground, ShownLayer } from '../data/shown.ts';
 import type { PlacedArea } from '../data/ground.ts';
 import { areaLayerIds, layersOf } from './layers.ts';
@@ -46,9 +47,10 @@ export function drawLayer(
   isBlank: boolean,
 ): void {
   const { level } = shown.layer;
-  const isCount = shown.picture.kind === 'count';
-  showLevel(map, level);
-  for (const [id, { colour, pattern, unreliable }] of shown.picture.marks) {
+  const { kind, marks } = shown.picture;
+  const isCount = kind === 'count';
+  showLevel(map, level, [...marks.values()]);
+  for (const [id, { colour, pattern, unreliable }] of marks) {
     const state = isBlank
       ? { colour: null, pattern: null, [OVERLAY]: false }
       : { colour: isCount ? null : colour, pattern, [OVERLAY]: unreliable };
@@ -76,10 +78,18 @@ function symbolFeatures(shown: ShownLayer, ground: Ground): Feature[] {
   });
 }
 
-function showLevel(map: MapLibre, shown: Level): void {
+/** Shows the layers of one level; of those with a pattern only what an area carries, for each costs frames. */
+function showLevel(map: MapLibre, shown: Level, marks: Mark[]): void {
+  const carried = new Set(
+    marks.flatMap(({ pattern, unreliable }) => [pattern, unreliable && OVERLAY]),
+  );
+  const idle = [...PATTERNED, OVERLAY].filter((name) => !carried.has(name));
+  const hidden = idle.map((name) => `${shown}-${name}`);
   for (const level of LEVELS) {
-    const visibility = level === shown ? 'visible' : 'none';
-    for (const id of areaLayerIds(level)) map.setLayoutProperty(id, 'visibility', visibility);
+    for (const id of areaLayerIds(level)) {
+      const visibility = level === shown && !hidden.includes(id) ? 'visible' : 'none';
+      map.setLayoutProperty(id, 'visibility', visibility);
+    }
   }
   map.setLayoutProperty('kecamatan-edge', 'visibility', shown === 'kota' ? 'none' : 'visible');
 }
