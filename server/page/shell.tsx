@@ -38,10 +38,6 @@ export function renderPage(seen: Seen, defaults: View, origin: string, assets: A
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
         <style dangerouslySetInnerHTML={{ __html: assets.css }} />
-        {assets.preloads.map((href) => (
-          <link key={href} rel="modulepreload" href={href} />
-        ))}
-        <script type="module" src={assets.script} />
         <script
           type="application/json"
           id="start"
@@ -51,6 +47,11 @@ export function renderPage(seen: Seen, defaults: View, origin: string, assets: A
       <body>
         <FirstPage {...first} />
         <div id="app" />
+        {/* Last: on a slow line the library would take its share from the picture above. */}
+        {assets.preloads.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
+        ))}
+        <script type="module" src={assets.script} />
       </body>
     </html>,
   );
