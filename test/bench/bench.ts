@@ -8,6 +8,7 @@ import { projectRoot } from '../../server/project-root.ts';
 import { startService } from '../setup/service-process.ts';
 import { compare, median, type Target } from './load.ts';
 import { startNginx } from './nginx.ts';
+import { benchPage } from './page.ts';
 import { benchRegister } from './register.ts';
 import { benchZones } from './zones.ts';
 
@@ -151,3 +152,4 @@ rmSync(dataDir, { recursive: true, force: true });
 await benchStart();
 await benchRegister();
 await benchZones();
+await benchPage();

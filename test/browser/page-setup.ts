@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { freshData } from '../setup/service.ts';
 import { startService } from '../setup/service-process.ts';
 import { launchBrowser, openWatched, type Watched } from './browser.ts';
+import { watchTransfers, type Transfer } from './transfers.ts';
 
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -26,6 +27,17 @@ export function usePage() {
     url: (): string => service.url,
     open: (query: string, size = DESKTOP): Promise<Watched> =>
       openWatched(browser, `${service.url}/${query}`, size),
+    /** A page of a browser that has never been here, and what crosses the wire for it. */
+    openFresh: async (
+      prepare: (page: Page) => Promise<void> = async () => {},
+    ): Promise<{ page: Page; transfers: () => Promise<Transfer[]> }> => {
+      const context = await browser.newContext({ viewport: DESKTOP });
+      const transfers = watchTransfers(context);
+      const page = await context.newPage();
+      await prepare(page);
+      await page.goto(`${service.url}/`);
+      return { page, transfers };
+    },
     /** An answer of the service. */
     api: async <T>(path: string): Promise<T> =>
       (await (await fetch(service.url + path)).json()) as T,
