@@ -8,6 +8,8 @@ import { mapLibrary } from './.config/map-library.ts';
 
 const root = import.meta.dirname;
 const SMALLEST_WORTH_COMPRESSING = 1024;
+/** The service worker's address must stay the same over all builds. */
+const WORKER = 'offline.js';
 
 /** Writes `.br` and `.gz` beside each built file over 1 kB, so that the service never compresses them. */
 function precompress(): Plugin {
@@ -28,12 +30,31 @@ function precompress(): Plugin {
   };
 }
 
-/** The page: one entry without an HTML file; the service writes the shell from the manifest. */
+/** The service worker keeps every file of the build, also those no page has asked for yet. */
+function listFilesForWorker(): Plugin {
+  return {
+    name: 'list-files-for-worker',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const worker = bundle[WORKER];
+        if (worker?.type !== 'chunk') return;
+        const isKept = (name: string) => name !== WORKER && !name.startsWith('.');
+        const files = Object.keys(bundle).filter(isKept).sort();
+        const addresses = files.map((name) => `/assets/${name}`);
+        worker.code = `const FILES=${JSON.stringify(addresses)};${worker.code}`;
+      },
+    },
+  };
+}
+
+/** The page: one entry without an HTML file; the service writes the shell from the manifest. Beside it the service worker. */
 const client: UserConfig = {
   root: join(root, 'client'),
   base: '/assets/',
   publicDir: false,
-  plugins: [mapLibrary(), precompress()],
+  plugins: [mapLibrary(), listFilesForWorker(), precompress()],
   build: {
     outDir: join(root, '.build/client'),
     assetsDir: '',
@@ -42,7 +63,16 @@ const client: UserConfig = {
     sourcemap: false,
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: join(root, 'client/main.tsx'), checks: { pluginTimings: false } },
+    rolldownOptions: {
+      input: {
+        main: join(root, 'client/main.tsx'),
+        offline: join(root, 'client/workers/offline.ts'),
+      },
+      output: {
+        entryFileNames: ({ name }) => (name === 'offline' ? WORKER : '[name]-[hash].js'),
+      },
+      checks: { pluginTimings: false },
+    },
   },
 };
 

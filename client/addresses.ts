@@ -32,6 +32,9 @@ export const boundariesAddress = (level: Level): string =>
 export const linesAddress = (collection: 'waterways' | 'railways' | 'stations'): string =>
   `/api/collections/${collection}/items`;
 
+/** Whether the service answers, and with which release. */
+export const HEALTH_ADDRESS = '/api/health';
+
 export const ZONE_SETS_ADDRESS = '/api/zones';
 
 /** One set of zones in the areas of a level, with the register of one period or the latest. */

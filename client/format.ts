@@ -4,6 +4,7 @@ import { formatPeriod } from '../geo/text/periods.ts';
 import * as values from '../geo/text/values.ts';
 import type { Measured } from '../geo/text/values.ts';
 import type { Status } from '../geo/indicators/types.ts';
+import type { Language } from '../geo/text/languages.ts';
 import type { Change } from './data/change.ts';
 import { language, pick, say } from './state.ts';
 
@@ -39,3 +40,22 @@ export function bareChange(change: Change, places: number): string {
 
 /** A period in the reader's language. */
 export const period = (text: string): string => formatPeriod(text, language.value);
+
+const MOMENT: Record<Language, { date: Intl.DateTimeFormat; time: Intl.DateTimeFormat }> = {
+  id: momentIn('id-ID'),
+  en: momentIn('en-GB'),
+};
+
+function momentIn(locale: string) {
+  return {
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
+    time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
+  };
+}
+
+/** A moment (ISO 8601) on the reader's clock: "23 November 2026 10.15". */
+export function moment(text: string): string {
+  const { date, time } = MOMENT[language.value];
+  const at = new Date(text);
+  return `${date.format(at)} ${time.format(at)}`;
+}

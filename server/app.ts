@@ -14,10 +14,12 @@ import { answerError, Problem, rawProblem } from './errors.ts';
 import { makeOpenApi, OPENAPI_INFO } from './openapi.ts';
 import { readAssets } from './page/assets.ts';
 import { projectRoot } from './project-root.ts';
+import { allValuesRoutes } from './routes/all-values.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { collectionRoutes } from './routes/collections.ts';
 import { originOf, type Context } from './routes/context.ts';
 import { indicatorRoutes } from './routes/indicators.ts';
+import { installRoutes } from './routes/install.ts';
 import { itemRoutes } from './routes/items.ts';
 import { pageRoutes } from './routes/page.ts';
 import { OPENAPI_TYPE, serviceRoutes } from './routes/service.ts';
@@ -74,6 +76,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     collectionRoutes,
     itemRoutes,
     indicatorRoutes,
+    allValuesRoutes,
     areaRoutes,
     templateRoutes,
     zoneRoutes,
@@ -90,6 +93,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const clientFolder = options.clientFolder ?? join(projectRoot, '.build', 'client');
   const assets = readAssets(clientFolder);
   await app.register(pageRoutes, { ...context, assets, language: options.language });
+  await app.register(installRoutes, { ...context, clientFolder, language: options.language });
   await app.register(serveStatic, {
     root: clientFolder,
     prefix: '/assets/',

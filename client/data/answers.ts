@@ -60,6 +60,10 @@ async function load(address: string): Promise<void> {
   put(address, { answer: before, failure: null, busy: true });
   const result = await fetchJson<Released>(address);
   if (!result.ok) return put(address, { answer: before, failure: result.failure, busy: false });
+  // What is kept is one release, and never mixed into the one that the page holds.
+  if (result.keptAt !== null && result.answer.release !== held.peek()) {
+    return put(address, { answer: before, failure: { kind: 'network' }, busy: false });
+  }
   put(address, { answer: result.answer, failure: null, busy: false });
   if (result.answer.release === held.peek()) return;
   if (number > noticedAt) notice(result.answer.release, Object.keys(kept.peek()));

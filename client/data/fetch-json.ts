@@ -1,6 +1,10 @@
+import { hear } from '../offline/connection.ts';
+
 /** Why a request brought nothing: no connection, or an answer with a reason. */
 export type Failure = { kind: 'network' } | { kind: 'answer'; status: number; reason: string };
-export type Result<T> = { ok: true; answer: T } | { ok: false; failure: Failure };
+/** `keptAt`: when the worker kept the answer that stands in for the service's; `null` for the service's own. */
+export type Result<T> =
+  { ok: true; answer: T; keptAt: string | null } | { ok: false; failure: Failure };
 
 const PATIENCE_MILLISECONDS = 20_000;
 
@@ -9,9 +13,12 @@ export async function fetchJson<T>(address: string): Promise<Result<T>> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
     const response = await fetch(address, { cache: 'no-cache', signal });
-    if (response.ok) return { ok: true, answer: (await response.json()) as T };
+    const keptAt = response.headers.get('x-kept');
+    hear(keptAt === null ? { from: 'service' } : { from: 'kept', at: keptAt });
+    if (response.ok) return { ok: true, answer: (await response.json()) as T, keptAt };
     return { ok: false, failure: await readProblem(response) };
   } catch {
+    hear({ from: 'nobody' });
     return { ok: false, failure: { kind: 'network' } };
   }
 }

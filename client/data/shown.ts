@@ -11,6 +11,7 @@ import {
   valuesAddress,
   type Layer,
 } from '../addresses.ts';
+import { isOffline } from '../offline/connection.ts';
 import { view } from '../state.ts';
 import { answers, need, release, type Released } from './answers.ts';
 import { placeAreas, type Boundaries, type Lines, type PlacedArea } from './ground.ts';
@@ -126,9 +127,19 @@ export function followView(): void {
 /** Whether the layer on the map is not yet the one that the view asks for. */
 export const waiting = computed(() => readyLayer.value === null || ground.value === null);
 
-/** The first request of the present view that failed. */
+const profileAddress = computed(() => view.value.area && areaAddress(view.value.area));
+
+/** Whether the selected area's profile cannot come: offline, and not kept. */
+export const isProfileAway = computed(
+  () => isOffline.value && answers.value[profileAddress.value ?? '']?.failure?.kind === 'network',
+);
+
+/** The first request of the present view that failed; offline a map without the profile is still a map. */
 export const failure = computed(() => {
-  const failed = needed.value.find((address) => answers.value[address]?.failure);
+  const failed = needed.value.find(
+    (address) =>
+      answers.value[address]?.failure && !(isProfileAway.value && address === profileAddress.value),
+  );
   return failed ? (answers.value[failed]?.failure ?? null) : null;
 });
 

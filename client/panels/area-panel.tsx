@@ -1,5 +1,5 @@
 import { LEVEL_NAMES } from '../../geo/text/names.ts';
-import { ground, layer, profile, selected } from '../data/shown.ts';
+import { ground, isProfileAway, layer, profile, selected } from '../data/shown.ts';
 import { number } from '../format.ts';
 import { Icon } from '../shared/icon.tsx';
 import { change, pick, say, view } from '../state.ts';
@@ -38,7 +38,7 @@ export function AreaPanel() {
           <AreaParts profile={known} />
         </>
       ) : (
-        <p class="muted">{say('loadingArea')}</p>
+        <p class="muted">{say(isProfileAway.value ? 'profileNotKept' : 'loadingArea')}</p>
       )}
     </>
   );

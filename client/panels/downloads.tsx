@@ -11,6 +11,7 @@ import { wantedLayer, wantedZoneLayer } from '../data/needs.ts';
 import { layer as shownLayer } from '../data/shown.ts';
 import { zones } from '../data/shown-zones.ts';
 import { Icon } from '../shared/icon.tsx';
+import { NetworkLink, NetworkNote } from '../shared/network-link.tsx';
 import { language, say } from '../state.ts';
 import { setName } from '../zones/zone-words.ts';
 
@@ -22,18 +23,21 @@ export function DownloadLinks() {
   return (
     <ul class="downloads">
       <li>
-        <a href={geojsonAddress(layer)} download={fileName(layer, origin, 'geojson')}>
+        <NetworkLink href={geojsonAddress(layer)} download={fileName(layer, origin, 'geojson')}>
           <Icon name="download" />
           <b>{say('downloadGeojson')}</b>
           <span class="muted">{say('downloadGeojsonNote')}</span>
-        </a>
+        </NetworkLink>
       </li>
       <li>
-        <a href={csvAddress(layer, language.value)} download={fileName(layer, origin, 'csv')}>
+        <NetworkLink
+          href={csvAddress(layer, language.value)}
+          download={fileName(layer, origin, 'csv')}
+        >
           <Icon name="download" />
           <b>{say('downloadCsv')}</b>
           <span class="muted">{say('downloadCsvNote')}</span>
-        </a>
+        </NetworkLink>
       </li>
     </ul>
   );
@@ -51,21 +55,24 @@ export function ZoneLinks() {
       <h2 class="head">{say('downloadZones')}</h2>
       <ul class="downloads">
         <li>
-          <a href={zonesAddress(asked)} download={zonesFileName(asked, origin, 'geojson')}>
+          <NetworkLink
+            href={zonesAddress(asked)}
+            download={zonesFileName(asked, origin, 'geojson')}
+          >
             <Icon name="download" />
             <b>{say('downloadZonesMap')}</b>
             <span class="muted">{say('downloadZonesMapNote', { set })}</span>
-          </a>
+          </NetworkLink>
         </li>
         <li>
-          <a
+          <NetworkLink
             href={zonesCsvAddress(asked, language.value)}
             download={zonesFileName(asked, origin, 'csv')}
           >
             <Icon name="download" />
             <b>{say('downloadZonesTable')}</b>
             <span class="muted">{say('downloadZonesTableNote', { set })}</span>
-          </a>
+          </NetworkLink>
         </li>
       </ul>
     </>
@@ -83,11 +90,11 @@ export function TemplateLinks() {
     <ul class="downloads">
       {TEMPLATES.map(([file, label, note]) => (
         <li key={file}>
-          <a href={`/api/templates/${file}?lang=${language.value}`} download={file}>
+          <NetworkLink href={`/api/templates/${file}?lang=${language.value}`} download={file}>
             <Icon name="download" />
             <b>{say(label)}</b>
             <span class="muted">{say(note)}</span>
-          </a>
+          </NetworkLink>
         </li>
       ))}
     </ul>
@@ -100,6 +107,7 @@ export function DownloadMenu() {
     <details class="menu" onKeyDown={closeOnEscape} onFocusOut={closeWhenLeft}>
       <summary class="button">{say('download')}</summary>
       <div class="menu-body">
+        <NetworkNote />
         <h2 class="head">{say('downloadLayer')}</h2>
         <DownloadLinks />
         <ZoneLinks />

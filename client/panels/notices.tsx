@@ -6,9 +6,11 @@ import { isUnknown, register } from '../data/needs.ts';
 import { failure, layer, waiting, type ShownLayer } from '../data/shown.ts';
 import { zonesWaiting } from '../data/shown-zones.ts';
 import { period } from '../format.ts';
+import { isOffline } from '../offline/connection.ts';
 import { Icon } from '../shared/icon.tsx';
 import { change, pick, say, view } from '../state.ts';
 import { elsewhere } from './coverage.ts';
+import { OfflineLine } from './offline-line.tsx';
 
 /** What lies over the map when there is something to say: loading, failed, empty, unknown, renewed. */
 export function Notices() {
@@ -23,7 +25,7 @@ export function Notices() {
       {unknown && <UnknownIndicator />}
       {!waiting.value && shown && isEmpty && <Empty shown={shown} />}
       {!isWaiting && !isEmpty && shown && <NothingInside shown={shown} />}
-      {newRelease.value !== null && <Renewed release={newRelease.value} />}
+      {newRelease.value !== null ? <Renewed release={newRelease.value} /> : <OfflineLine />}
     </>
   );
 }
@@ -36,6 +38,7 @@ const Waiting = ({ first }: { first: boolean }) => (
 );
 
 function Failed({ failure: { ...reason } }: { failure: Failure }) {
+  if (reason.kind === 'network' && isOffline.value) return <NotKept />;
   return (
     <div class="notice" role="alert">
       <h2>{say('failed')}</h2>
@@ -47,6 +50,29 @@ function Failed({ failure: { ...reason } }: { failure: Failure }) {
       <button type="button" class="button button-strong" onClick={retryFailed}>
         {say('retry')}
       </button>
+    </div>
+  );
+}
+
+/** Offline, and this part of the data was never opened. */
+function NotKept() {
+  const isLatest = view.value.period === null && view.value.compare === null;
+  return (
+    <div class="notice" role="alert">
+      <h2>{say('notKept')}</h2>
+      <p>{say('notKeptNext')}</p>
+      <button type="button" class="button button-strong" onClick={retryFailed}>
+        {say('retry')}
+      </button>
+      {!isLatest && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => change({ period: null, compare: null })}
+        >
+          {say('showLatest')}
+        </button>
+      )}
     </div>
   );
 }

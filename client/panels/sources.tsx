@@ -1,7 +1,9 @@
 import type { ShownLayer } from '../data/shown.ts';
 import { release } from '../data/answers.ts';
+import { NetworkLink } from '../shared/network-link.tsx';
 import { SourceLine } from '../shared/source-line.tsx';
 import { pick, say } from '../state.ts';
+import { KeepNote } from './keep-note.tsx';
 import { start } from '../start.ts';
 
 const SHOWN_SOURCES = 3;
@@ -28,8 +30,10 @@ export function Sources({ shown }: { shown: ShownLayer }) {
         {rest > 0 && <li>{say('moreSources', { count: rest })}</li>}
       </ul>
       <p class="muted">
-        {say('release', { release: release.value })} · <a href="/api/docs">{say('apiDocs')}</a>
+        {say('release', { release: release.value })} ·{' '}
+        <NetworkLink href="/api/docs">{say('apiDocs')}</NetworkLink>
       </p>
+      <KeepNote />
       <p class="muted credits-full">{start.attribution.map(pick).join(' · ')}</p>
     </section>
   );

@@ -10,6 +10,7 @@ import { DownloadLinks, TemplateLinks, ZoneLinks } from '../panels/downloads.tsx
 import { LayerPanel } from '../panels/layer-panel.tsx';
 import { OriginBadge } from '../panels/origin-badge.tsx';
 import { Icon } from '../shared/icon.tsx';
+import { NetworkNote } from '../shared/network-link.tsx';
 import { change, pick, say, view } from '../state.ts';
 import { DataTable } from '../table/data-table.tsx';
 import { wantedTable } from '../zones/show-area-zones.ts';
@@ -86,6 +87,7 @@ const CONTENT: Record<Exclude<Tab, 'table'>, () => preact.ComponentChildren> = {
   layers: () => <LayerPanel />,
   download: () => (
     <>
+      <NetworkNote />
       <h2 class="head">{say('downloadLayer')}</h2>
       <DownloadLinks />
       <ZoneLinks />

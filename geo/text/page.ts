@@ -1,11 +1,13 @@
 import type { Bilingual } from './languages.ts';
 import { FIRST_SENTENCES } from './first.ts';
+import { OFFLINE_SENTENCES } from './offline.ts';
 import { ZONE_SENTENCES } from './zones.ts';
 
 /** Every sentence of the map page that is not part of the data. */
 export const PAGE = {
   ...FIRST_SENTENCES,
   ...ZONE_SENTENCES,
+  ...OFFLINE_SENTENCES,
   brand: { id: 'Peta Sejahtera', en: 'Peta Sejahtera' },
   skip: { id: 'Langsung ke tabel', en: 'Skip to the table' },
   language: { id: 'Bahasa', en: 'Language' },

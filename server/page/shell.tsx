@@ -5,6 +5,7 @@ import { viewTitle } from '../../geo/text/titles.ts';
 import { areaPage, formatView, mapPage } from '../../geo/view/address.ts';
 import type { View } from '../../geo/view/view.ts';
 import type { Assets } from './assets.ts';
+import { GROUND } from './install.ts';
 import { FirstPage } from './first/first-page.tsx';
 import { valueOf, type First } from './first/words.ts';
 import type { Seen } from './seen.ts';
@@ -36,7 +37,10 @@ export function renderPage(seen: Seen, defaults: View, origin: string, assets: A
         <Metadata first={first} origin={origin} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href="data:," />
+        <meta name="theme-color" content={GROUND.light} media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content={GROUND.dark} media="(prefers-color-scheme: dark)" />
+        <link rel="icon" type="image/svg+xml" href="/icon.svg" />
+        <link rel="manifest" href={`/manifest.webmanifest?lang=${language}`} />
         <style dangerouslySetInnerHTML={{ __html: assets.css }} />
         <script
           type="application/json"

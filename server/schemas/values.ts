@@ -38,5 +38,11 @@ export const ValuesAnswer = Type.Object({
   release: Type.Integer(),
   values: Type.Array(ValueEntry),
 });
+
+/** All layers of a release, each under the address that answers it alone. */
+export const AllValuesAnswer = Type.Object({
+  release: Type.Integer(),
+  answers: Type.Record(Type.String({ description: 'path and query' }), ValuesAnswer),
+});
 export type ValuesAnswer = Static<typeof ValuesAnswer>;
 export type ValueEntry = Static<typeof ValueEntry>;

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 /** Flags that keep Chromium from calling home; without them its own requests would count as the page's. */
 const FLAGS = [
@@ -11,21 +11,28 @@ const FLAGS = [
 ];
 
 /** Starts the system's Chromium, or the one that `CHROMIUM` names. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
+export const launchBrowser = (...flags: string[]): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [...FLAGS, ...flags],
+  });
 
 /** A slow machine draws its first map in seconds, not milliseconds. */
 const PATIENCE = 60_000;
 
 export type Watched = { page: Page; foreign: string[]; complaints: string[]; requests: string[] };
 
-/** Opens a page and writes down what it asks for, and everything it complains about. */
+/**
+ * Opens a page and writes down what it asks for, and everything it complains about. The service worker
+ * is kept out unless a test is about it: what it fetches in the background is not what the page asks for.
+ */
 export async function openWatched(
   browser: Browser,
   address: string,
   size: { width: number; height: number },
+  options: BrowserContextOptions = { serviceWorkers: 'block' },
 ): Promise<Watched> {
-  const context = await browser.newContext({ viewport: size, acceptDownloads: true });
+  const context = await browser.newContext({ viewport: size, acceptDownloads: true, ...options });
   const page = await context.newPage();
   const watched: Watched = { page, foreign: [], complaints: [], requests: [] };
   const { host } = new URL(address);
