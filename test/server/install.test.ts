@@ -37,7 +37,7 @@ test('the service worker names every file of the build and no other', async () =
 
 test('the manifest names the city in the language of the page, and an icon that is there', async () => {
   const page = await app.inject('/?lang=en');
-  const address = /<link rel="manifest" href="([^"]+)">/.exec(page.body)?.[1] ?? '';
+  const address = /<link rel="manifest" href="([^"]+)"/.exec(page.body)?.[1] ?? '';
   const answer = await app.inject(address);
   expect(answer.headers['content-type']).toBe('application/manifest+json');
   const manifest = answer.json<{ lang: string; name: string; icons: { src: string }[] }>();
