@@ -1,5 +1,6 @@
 import type { Language } from '../../geo/text/languages.ts';
 import { fill } from '../../geo/text/languages.ts';
+import { PAGE } from '../../geo/text/page.ts';
 import { SHELL } from '../../geo/text/shell.ts';
 
 /** Colours of the browser's own frame around the page: the ground of base.css. */
@@ -23,8 +24,8 @@ export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"
 export function makeManifest(language: Language, city: string) {
   return {
     id: '/',
-    name: fill(SHELL.title[language], { city }),
-    short_name: 'Peta Sejahtera',
+    name: `${PAGE.brand[language]} ${city}`,
+    short_name: PAGE.brand[language],
     description: fill(SHELL.description[language], { city }),
     lang: language,
     start_url: `/?lang=${language}`,
