@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { insidePictureOf } from '../../geo/cartography/inside-picture.ts';
 import { view } from '../state.ts';
+import { turnedOff } from './chosen-style.ts';
 import { layer, type ShownLayer } from './shown.ts';
 import { cellInside, zones } from './shown-zones.ts';
 
@@ -16,7 +17,7 @@ export const insideLayer = computed<ShownLayer | null>(() => {
   const cells = strips.features
     .filter(({ geometry }) => geometry !== null)
     .map(({ properties }) => cellInside(properties, shown.indicator.id));
-  return { ...shown, picture: insidePictureOf(cells, shown.picture), other: null };
+  return { ...shown, picture: insidePictureOf(cells, shown.picture, turnedOff.value), other: null };
 });
 
 /** Why no strip has a value: the width, the kind of indicator, or what may be published; `null` when one has. */

@@ -13,6 +13,7 @@ import {
 } from '../addresses.ts';
 import { isOffline } from '../offline/connection.ts';
 import { view } from '../state.ts';
+import { chosenStyle, turnedOff } from './chosen-style.ts';
 import { answers, need, release, type Released } from './answers.ts';
 import { placeAreas, type Boundaries, type Lines, type PlacedArea } from './ground.ts';
 import {
@@ -98,8 +99,9 @@ const readyLayer = computed<ShownLayer | null>(() => {
   const [beside, second] = [otherLayer.value, otherAnswer.value];
   if (!asked || !answer || !indicator || (beside && !second)) return null;
   const { kind, direction } = indicator;
+  const [style, off] = [chosenStyle.value, turnedOff.value];
   const picture = (one: ValuesAnswer, other: ValuesAnswer | null) =>
-    pictureOf(one.values, kind, direction, other?.values);
+    pictureOf(one.values, kind, direction, { others: other?.values, style, off });
   return {
     release: answer.release,
     layer: asked,

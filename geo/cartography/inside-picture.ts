@@ -1,17 +1,24 @@
 import type { ValueClass } from './classes.ts';
+import { roundTo } from './decimals.ts';
+import { isOff, type Hideable } from './legend-entries.ts';
 import { PATTERNED } from './patterns.ts';
 import type { Cell, Mark, Picture } from './picture.ts';
 
 /**
  * The picture of values inside zones in the classes and colours of the map of whole areas, so that one
  * colour means one range in both. Values beyond the classes take the nearest one; counts are of the
- * strips, a value that is not published keeps its pattern.
+ * strips, a value that is not published keeps its pattern. Strips are too narrow for hatches. What the reader
+ * took off the map is off the strips too.
  */
-export function insidePictureOf(cells: readonly Cell[], base: Picture): Picture {
+export function insidePictureOf(
+  cells: readonly Cell[],
+  base: Picture,
+  off: readonly Hideable[] = [],
+): Picture {
   const values = cells.flatMap(({ value, status }) =>
     status === 'ok' && value !== null ? [value] : [],
   );
-  const marks = new Map(cells.map((cell) => [cell.code, markOf(cell, base)]));
+  const marks = new Map(cells.map((cell) => [cell.code, markOf(cell, base, off)]));
   const all = [...marks.values()];
   const countOf = (holds: (mark: Mark) => boolean) => all.filter(holds).length;
   return {
@@ -21,21 +28,28 @@ export function insidePictureOf(cells: readonly Cell[], base: Picture): Picture 
       ...one,
       count: countOf(({ classIndex }) => classIndex === i),
     })),
+    hatches: [],
     marks,
     patternCounts: Object.fromEntries(
       PATTERNED.map((name) => [name, countOf(({ pattern }) => pattern === name)]),
     ) as Picture['patternCounts'],
     unreliableCount: 0,
+    offCount: countOf((mark) => mark.off),
   };
 }
 
-function markOf({ value, status }: Cell, { classes, colours }: Picture): Mark {
-  const none = { classIndex: null, colour: null, radius: 0, unreliable: false };
+function markOf(cell: Cell, base: Picture, off: readonly Hideable[]): Mark {
+  const mark = drawnAs(cell, base);
+  return { ...mark, off: isOff(mark, off) };
+}
+
+function drawnAs({ value, status }: Cell, { classes, colours, places }: Picture) {
+  const none = { classIndex: null, colour: null, radius: 0, unreliable: false, hatch: null };
   if (status !== 'ok') return { ...none, pattern: status };
-  const classIndex = value === null ? null : nearestClass(value, classes);
+  const classIndex = value === null ? null : nearestClass(roundTo(value, places), classes);
   const colour = classIndex === null ? null : (colours[classIndex] ?? null);
   return colour === null
-    ? { ...none, pattern: 'no_data' }
+    ? { ...none, pattern: 'no_data' as const }
     : { ...none, classIndex, colour, pattern: null };
 }
 

@@ -40,7 +40,8 @@ export function drawOverlay(): PatternImage {
   return paint((x, y) => ACROSS[(x - y + SIZE) % SIZE] ?? CLEAR);
 }
 
-function paint(colourAt: (x: number, y: number) => Rgba): PatternImage {
+/** A square of RGBA pixels. */
+export function paint(colourAt: (x: number, y: number) => Rgba): PatternImage {
   const data = new Uint8Array(SIZE * SIZE * 4);
   for (let pixel = 0; pixel < SIZE * SIZE; pixel += 1) {
     data.set(colourAt(pixel % SIZE, Math.floor(pixel / SIZE)), pixel * 4);

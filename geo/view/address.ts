@@ -1,4 +1,5 @@
 import { levelOfCode, LEVELS } from '../areas/levels.ts';
+import { HIDEABLE } from '../cartography/legend-entries.ts';
 import { CLASS_NUMBERS, METHODS, PALETTES } from '../cartography/style.ts';
 import { parsePeriod } from '../indicators/periods.ts';
 import { LANGUAGES } from '../text/languages.ts';
@@ -6,7 +7,6 @@ import { parseZoneSet, zoneSetId } from '../zones/kinds.ts';
 import {
   COLUMNS,
   DEFAULT_VIEW,
-  HIDEABLE,
   LAYOUTS,
   LINE_SETS,
   settle,

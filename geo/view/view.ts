@@ -1,6 +1,6 @@
 import type { Level } from '../areas/levels.ts';
+import type { Hideable } from '../cartography/legend-entries.ts';
 import { DEFAULT_STYLE, type Style } from '../cartography/style.ts';
-import { PATTERNED } from '../cartography/patterns.ts';
 import type { Language } from '../text/languages.ts';
 import { USUAL_WIDTH_M, zoneSetId } from '../zones/kinds.ts';
 
@@ -31,9 +31,6 @@ export type Layout = (typeof LAYOUTS)[number];
 /** Lines and points that a reader may hide. */
 export const LINE_SETS = ['waterways', 'railways', 'stations'] as const;
 export type LineSet = (typeof LINE_SETS)[number];
-/** What the legend can take off the map: a class by its place from the lowest, or a state without value. */
-export const HIDEABLE = ['0', '1', '2', '3', '4', '5', '6', ...PATTERNED] as const;
-export type Hideable = (typeof HIDEABLE)[number];
 
 export type Sort = { column: Column; descending: boolean };
 export type Position = { lon: number; lat: number; zoom: number };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Feature, Polygon } from 'geojson';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { classifyByQuantile } from '../../geo/cartography/classes.ts';
+import { classify } from '../../geo/cartography/classes.ts';
 import { labelPoint } from '../../geo/cartography/label-point.ts';
 import { formatChange, formatNumber } from '../../geo/cartography/numbers.ts';
 import type { ValueEntry, ValuesAnswer } from '../../server/schemas/values.ts';
@@ -91,7 +91,7 @@ test('a comparison starts from the newest period, with the classes of both', asy
   await expect.poll(() => page.locator('.legend').innerText()).toContain('Batas kelas sama');
 
   const [late, early] = [await valuesOf(DENSITY, '2019'), await valuesOf(DENSITY, '2014')];
-  const classes = classifyByQuantile([...readable(late), ...readable(early)]);
+  const { classes } = classify([...readable(late), ...readable(early)]);
   const countIn = (values: ValueEntry[]) =>
     classes.map(
       ({ from, to }, i) =>

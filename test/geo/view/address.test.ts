@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../../geo/areas/levels.ts';
+import { HIDEABLE } from '../../../geo/cartography/legend-entries.ts';
 import { CLASS_NUMBERS, METHODS, PALETTES } from '../../../geo/cartography/style.ts';
 import { LANGUAGES } from '../../../geo/text/languages.ts';
 import {
@@ -13,7 +14,6 @@ import {
 import {
   COLUMNS,
   DEFAULT_VIEW,
-  HIDEABLE,
   LAYOUTS,
   LINE_SETS,
   settle,
