@@ -24,8 +24,8 @@ export function drawInside(
     const mark = inside?.picture.marks.get(properties.code);
     const state = {
       data: mark !== undefined,
-      colour: mark?.colour ?? null,
-      pattern: mark?.pattern ?? null,
+      colour: mark?.off ? null : (mark?.colour ?? null),
+      pattern: mark?.off ? null : (mark?.pattern ?? null),
     };
     map.setFeatureState({ source: SOURCE, id: properties.code }, state);
   }

@@ -1,6 +1,8 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Feature, FeatureCollection } from 'geojson';
 import { LEVELS, type Level } from '../../geo/areas/levels.ts';
+import { drawHatch } from '../../geo/cartography/hatches.ts';
+import type { Mark, Picture } from '../../geo/cartography/picture.ts';
 import {
   drawOverlay,
   drawPattern,
@@ -9,10 +11,9 @@ import {
   type PatternImage,
 } from '../../geo/cartography/patterns.ts';
 import { LINES } from '../data/needs.ts';
-import type { Mark } from '../../geo/cartography/picture.ts';
 import type { Ground, ShownLayer } from '../data/shown.ts';
 import type { PlacedArea } from '../data/ground.ts';
-import { areaLayerIds, layersOf } from './layers.ts';
+import { areaLayerIds, HATCHES, layersOf } from './layers.ts';
 import type { MapTheme } from './theme.ts';
 
 const collect = (features: Feature[]): FeatureCollection => ({
@@ -37,8 +38,8 @@ const nameFeature = ({ code, name, level, point }: PlacedArea): Feature => ({
 });
 
 /**
- * Colours, patterns and circles of a layer; nothing of them while only the strips carry values. Geometry
- * stays where it is: only states change.
+ * Colours, patterns and circles of a layer; nothing of them while only the strips carry values, nor where
+ * the reader took a class off the map. Geometry stays where it is: only states change.
  */
 export function drawLayer(
   map: MapLibre,
@@ -47,24 +48,37 @@ export function drawLayer(
   isBlank: boolean,
 ): void {
   const { level } = shown.layer;
-  const { kind, marks } = shown.picture;
-  const isCount = kind === 'count';
-  showLevel(map, level, [...marks.values()]);
-  for (const [id, { colour, pattern, unreliable }] of marks) {
-    const state = isBlank
-      ? { colour: null, pattern: null, [OVERLAY]: false }
-      : { colour: isCount ? null : colour, pattern, [OVERLAY]: unreliable };
+  const { kind, marks, hatches } = shown.picture;
+  hatches.forEach((hatch, i) => putImage(map, HATCHES[i] ?? '', drawHatch(hatch)));
+  showLevel(map, level, isBlank ? [] : carriedPatterns(shown.picture));
+  for (const [id, mark] of marks) {
+    const state = isBlank || mark.off ? BLANK : stateOf(mark, kind);
     map.setFeatureState({ source: level, id }, state);
   }
-  markBlank(map, ground, isBlank);
-  setData(map, 'symbols', collect(isCount && !isBlank ? symbolFeatures(shown, ground) : []));
+  markBlank(map, ground, (code) => isBlank || (marks.get(code)?.off ?? false));
+  const isCount = kind === 'count' && !isBlank;
+  setData(map, 'symbols', collect(isCount ? symbolFeatures(shown, ground) : []));
 }
 
+const BLANK = { colour: null, pattern: null, hatch: null, [OVERLAY]: false };
+
+const stateOf = (mark: Mark, kind: Picture['kind']) => ({
+  colour: kind === 'count' ? null : mark.colour,
+  pattern: mark.pattern,
+  hatch: mark.hatch && mark.classIndex,
+  [OVERLAY]: mark.unreliable,
+});
+
 /** Borders need a colour of their own where areas have none. */
-function markBlank(map: MapLibre, { boundaries }: Ground, blank: boolean): void {
+function markBlank(
+  map: MapLibre,
+  { boundaries }: Ground,
+  isBlank: (code: string) => boolean,
+): void {
   for (const source of LEVELS) {
     for (const { properties } of boundaries[source].features) {
-      map.setFeatureState({ source, id: properties.code }, { blank });
+      const { code } = properties;
+      map.setFeatureState({ source, id: code }, { blank: isBlank(code) });
     }
   }
 }
@@ -78,20 +92,23 @@ function symbolFeatures(shown: ShownLayer, ground: Ground): Feature[] {
   });
 }
 
+/** Names of the patterns and hatches that an area carries. */
+const carriedPatterns = ({ marks, hatches }: Picture): string[] => [
+  ...HATCHES.slice(0, hatches.length),
+  ...new Set([...marks.values()].flatMap((mark) => (mark.pattern ? [mark.pattern] : []))),
+  ...([...marks.values()].some(({ unreliable }) => unreliable) ? [OVERLAY] : []),
+];
+
 /** Shows the layers of one level; of those with a pattern only what an area carries, for each costs frames. */
-function showLevel(map: MapLibre, shown: Level, marks: Mark[]): void {
-  const carried = new Set(
-    marks.flatMap(({ pattern, unreliable }) => [pattern, unreliable && OVERLAY]),
-  );
-  const idle = [...PATTERNED, OVERLAY].filter((name) => !carried.has(name));
-  const hidden = idle.map((name) => `${shown}-${name}`);
+function showLevel(map: MapLibre, shown: Level, patterns: string[]): void {
+  const show = (id: string, isShown: boolean) =>
+    map.setLayoutProperty(id, 'visibility', isShown ? 'visible' : 'none');
   for (const level of LEVELS) {
-    for (const id of areaLayerIds(level)) {
-      const visibility = level === shown && !hidden.includes(id) ? 'visible' : 'none';
-      map.setLayoutProperty(id, 'visibility', visibility);
-    }
+    for (const id of areaLayerIds(level)) show(id, level === shown);
+    for (const name of [...HATCHES, ...PATTERNED, OVERLAY])
+      show(`${level}-${name}`, level === shown && patterns.includes(name));
   }
-  map.setLayoutProperty('kecamatan-edge', 'visibility', shown === 'kota' ? 'none' : 'visible');
+  show('kecamatan-edge', shown !== 'kota');
 }
 
 /** Outlines the selected area, or none. */

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { LEVELS, type Level } from '../../geo/areas/levels.ts';
+import { MOST_CLASSES, SYMBOL_COLOUR } from '../../geo/cartography/palettes.ts';
 import { OVERLAY, PATTERNED } from '../../geo/cartography/patterns.ts';
-import { SYMBOL_COLOUR } from '../../geo/cartography/palettes.ts';
 import { labelLayers } from './label-layers.ts';
 import { lineLayers } from './line-layers.ts';
 import type { MapTheme } from './theme.ts';
@@ -43,17 +43,25 @@ export function layersOf(theme: MapTheme): LayerSpecification[] {
 
 const hidden = { visibility: 'none' } as const;
 
-/** Layers of one level: class colour, one per pattern, the hatch over the colour, border, and the border under the pointer. */
+/** Names of the images of hatches over class colours, by class. */
+export const HATCHES = Array.from({ length: MOST_CLASSES }, (_, i) => `hatch-${i}`);
+
+/** Layers of one level that show whatever its areas carry: class colour, border, and the border under the pointer. */
 export const areaLayerIds = (level: Level): string[] => [
   `${level}-fill`,
-  ...PATTERNED.map((name) => `${level}-${name}`),
-  `${level}-${OVERLAY}`,
   `${level}-border`,
   `${level}-hover`,
 ];
 
 function areaLayers(level: Level, theme: MapTheme): LayerSpecification[] {
   const shared = { source: level, layout: hidden };
+  // A pattern cannot follow feature-state, its opacity can.
+  const pattern = (name: string, when: ExpressionSpecification): LayerSpecification => ({
+    ...shared,
+    id: `${level}-${name}`,
+    type: 'fill',
+    paint: { 'fill-pattern': name, 'fill-opacity': ['case', when, 1, 0] },
+  });
   return [
     {
       ...shared,
@@ -64,25 +72,9 @@ function areaLayers(level: Level, theme: MapTheme): LayerSpecification[] {
         'fill-antialias': false,
       },
     },
-    ...PATTERNED.map((name): LayerSpecification => ({
-      ...shared,
-      id: `${level}-${name}`,
-      type: 'fill',
-      paint: {
-        'fill-pattern': name,
-        // A pattern cannot follow feature-state, its opacity can.
-        'fill-opacity': ['case', ['==', ['feature-state', 'pattern'], name], 1, 0],
-      },
-    })),
-    {
-      ...shared,
-      id: `${level}-${OVERLAY}`,
-      type: 'fill',
-      paint: {
-        'fill-pattern': OVERLAY,
-        'fill-opacity': ['case', ['boolean', ['feature-state', OVERLAY], false], 1, 0],
-      },
-    },
+    ...HATCHES.map((name, i) => pattern(name, ['==', ['feature-state', 'hatch'], i])),
+    ...PATTERNED.map((name) => pattern(name, ['==', ['feature-state', 'pattern'], name])),
+    pattern(OVERLAY, ['boolean', ['feature-state', OVERLAY], false]),
     {
       ...shared,
       id: `${level}-border`,

@@ -79,7 +79,12 @@ export function zoneLayers(theme: MapTheme): LayerSpecification[] {
     type: 'line' as const,
     layout: { 'line-join': 'round' as const },
   };
-  const colour: ExpressionSpecification = ['to-color', ['coalesce', OWN_COLOUR, theme.zone]];
+  const colour: ExpressionSpecification = [
+    'case',
+    IS_DATA,
+    ['to-color', ['coalesce', OWN_COLOUR, theme.land]],
+    theme.zone,
+  ];
   return [
     {
       ...line,
@@ -104,12 +109,7 @@ export function zoneLayers(theme: MapTheme): LayerSpecification[] {
       ...line,
       id: 'zone-line',
       paint: {
-        'line-color': [
-          'case',
-          IS_DATA,
-          ['to-color', ['coalesce', OWN_COLOUR, theme.land]],
-          theme.zone,
-        ],
+        'line-color': colour,
         'line-width': widths(0),
       },
     },
