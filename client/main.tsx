@@ -4,6 +4,7 @@ import './style/controls.css';
 import './style/panels.css';
 import './style/table.css';
 import './style/zones.css';
+import './style/classes.css';
 import './style/phone.css';
 import './style/first.css';
 import './style/offline.css';

@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { PAGE, type Sentence } from '../geo/text/page.ts';
 import { fill, type Bilingual } from '../geo/text/languages.ts';
 import { mapPage, parseAddress } from '../geo/view/address.ts';
+import { followChange } from '../geo/view/follow-change.ts';
 import { DEFAULT_VIEW, settle, type View } from '../geo/view/view.ts';
 
 /** A push makes a step for the back button; moving the map only replaces the address. */
@@ -23,7 +24,7 @@ export const hiddenLines = computed(() => current.value.hide);
 
 /** Changes parts of the view and writes the address. */
 export function change(patch: Partial<View>, step: Step = 'push'): void {
-  const next = settle({ ...current.peek(), ...patch });
+  const next = settle(followChange(current.peek(), patch));
   const address = mapPage(next, defaults);
   if (address === mapPage(current.peek(), defaults)) return;
   history[step === 'push' ? 'pushState' : 'replaceState'](null, '', address);

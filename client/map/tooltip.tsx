@@ -50,6 +50,7 @@ function AreaTip({ area, shown }: { area: PlacedArea; shown: ShownLayer }) {
         <div class="tooltip-reason">{`${say('unreliable')}. ${say('unreliableWhy')}`}</div>
       )}
       {mark?.pattern && <div class="tooltip-reason">{missingReason(entry)}</div>}
+      {mark?.off && <div class="tooltip-reason">{say('offHere')}</div>}
       <div class="muted">
         {pick(indicator.name)}
         {entry.period && `, ${period(entry.period)}`}

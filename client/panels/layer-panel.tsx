@@ -3,6 +3,7 @@ import { insideLayer } from '../data/inside.ts';
 import { layer, type ShownLayer } from '../data/shown.ts';
 import { period, unitOf } from '../format.ts';
 import { pick, say } from '../state.ts';
+import { ClassControls } from './class-controls.tsx';
 import { CompareSelect } from './compare-select.tsx';
 import { Histogram } from './histogram.tsx';
 import { IndicatorSelect } from './indicator-select.tsx';
@@ -39,6 +40,7 @@ export function LayerPanel() {
           </h2>
           {!inside && <Histogram shown={shown} />}
           <Legend shown={inside ?? shown} inside={inside !== null} />
+          <ClassControls shown={shown} />
         </section>
       )}
       <ZonePanel />

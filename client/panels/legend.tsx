@@ -1,55 +1,80 @@
-import type { ComponentChildren } from 'preact';
-import { PATTERNED } from '../../geo/cartography/patterns.ts';
+import { HIDEABLE } from '../../geo/cartography/legend-entries.ts';
+import { PATTERNED, type Patterned } from '../../geo/cartography/patterns.ts';
+import type { Picture } from '../../geo/cartography/picture.ts';
 import { symbolRadius, symbolSamples } from '../../geo/cartography/symbols.ts';
 import type { Kind } from '../../geo/indicators/types.ts';
+import { classText } from '../../geo/text/class-text.ts';
 import { STATUS_NAMES } from '../../geo/text/names.ts';
 import { type Sentence } from '../../geo/text/page.ts';
 import { zoneSets } from '../data/needs.ts';
 import type { ShownLayer } from '../data/shown.ts';
-import { number, stateName, unitOf } from '../format.ts';
-import { pick, say } from '../state.ts';
+import { number, unitOf } from '../format.ts';
+import { classFill } from '../shared/class-fill.ts';
+import { language, pick, say } from '../state.ts';
+import { ruleText } from './class-rule.ts';
+import { OffNote, PlainEntry, SwitchEntry } from './legend-entry.tsx';
 
 /** The classes with their counts, the classes without a value, and the rule in words; `inside`: of strips. */
 export function Legend({ shown, inside = false }: { shown: ShownLayer; inside?: boolean }) {
-  const { picture } = shown;
-  const few = say('insideFew', { families: zoneSets.value?.parameters.fewest_families ?? 0 });
+  const { picture, indicator } = shown;
   return (
     <div class="legend">
       {picture.kind === 'count' ? <Circles shown={shown} /> : null}
       <ul>
         {picture.kind === 'count' && (
-          <Entry text={say('withValue')} count={picture.values.length}>
+          <PlainEntry text={say('withValue')} count={picture.values.length}>
             <i class="swatch swatch-circle" />
-          </Entry>
+          </PlainEntry>
         )}
-        {picture.classes.map(({ from, count }, i) => (
-          <Entry key={from} text={classText(shown, i)} count={count}>
-            <i class="swatch" style={{ background: picture.colours[i] }} />
-          </Entry>
+        {picture.classes.map(({ count }, i) => (
+          <SwitchEntry
+            key={i}
+            entry={HIDEABLE[i] ?? '0'}
+            picture={picture}
+            text={classText(picture, i, indicator, language.value)}
+            count={count}
+          >
+            <i class="swatch" style={classFill(picture.colours[i], picture.hatches[i])} />
+          </SwitchEntry>
         ))}
         {picture.unreliableCount > 0 && (
-          <Entry
+          <PlainEntry
             text={say('unreliable')}
             note={say('unreliableCounted')}
             count={picture.unreliableCount}
           >
             <i class="swatch swatch-any hatched" />
-          </Entry>
+          </PlainEntry>
         )}
         {PATTERNED.map((name) => (
-          <Entry
-            key={name}
-            text={pick(STATUS_NAMES[name])}
-            {...(inside && name === 'no_data' ? { note: few } : {})}
-            count={picture.patternCounts[name]}
-          >
-            <i class={`swatch pattern-${name}`} />
-          </Entry>
+          <State key={name} name={name} picture={picture} inside={inside} />
         ))}
       </ul>
+      <OffNote picture={picture} />
       {shown.other && <p class="small">{say(COMMON[picture.kind])}</p>}
       <p class="small muted">{inside ? say('insideRule') : ruleText(shown)}</p>
     </div>
+  );
+}
+
+type StateProps = { name: Patterned; picture: Picture; inside: boolean };
+
+/** A state without value; a state that no area is in only tells so. */
+function State({ name, picture, inside }: StateProps) {
+  const count = picture.patternCounts[name];
+  const families = zoneSets.value?.parameters.fewest_families ?? 0;
+  const words = {
+    text: pick(STATUS_NAMES[name]),
+    ...(inside && name === 'no_data' ? { note: say('insideFew', { families }) } : {}),
+    count,
+  };
+  const swatch = <i class={`swatch pattern-${name}`} />;
+  return count > 0 ? (
+    <SwitchEntry entry={name} picture={picture} {...words}>
+      {swatch}
+    </SwitchEntry>
+  ) : (
+    <PlainEntry {...words}>{swatch}</PlainEntry>
   );
 }
 
@@ -58,21 +83,6 @@ const COMMON: Record<Kind, Sentence> = {
   count: 'commonCircles',
   status: 'commonBreaks',
 };
-
-type EntryProps = { text: string; note?: string; count: number; children: ComponentChildren };
-
-const Entry = ({ text, note, count, children }: EntryProps) => (
-  <li>
-    {children}
-    <span>
-      {text}
-      {note && <span class="entry-note small muted">{note}</span>}
-    </span>
-    <span class="count" aria-label={say('areasInClass', { count })}>
-      {count}
-    </span>
-  </li>
-);
 
 const LABEL_HEIGHT = 15;
 
@@ -109,26 +119,4 @@ function Circles({ shown }: { shown: ShownLayer }) {
       })}
     </svg>
   );
-}
-
-/** Limits of a class as the rule has them: "9,8 – < 13,4 %". */
-export function classText({ picture, indicator }: ShownLayer, index: number): string {
-  const found = picture.classes[index];
-  if (!found) return '';
-  if (indicator.kind === 'status') return stateName(indicator.id, found.from);
-  const [from, to] = [number(found.from, picture.places), number(found.to, picture.places)];
-  const unit = unitOf(indicator);
-  if (found.from === found.to) return from + unit;
-  const last = index === picture.classes.length - 1;
-  return say(last ? 'upTo' : 'below', { from, to }) + unit;
-}
-
-function ruleText({ picture, indicator }: ShownLayer): string {
-  const { kind, classes } = picture;
-  if (kind === 'count') return say('countRule');
-  const direction = indicator.direction === 'neutral' ? 'darkerMore' : 'darkerWorse';
-  if (kind === 'status') return indicator.direction === 'neutral' ? '' : say(direction);
-  if (classes.length === 0) return '';
-  if (classes.length === 1) return picture.scale.length > 1 ? say('oneClassRule') : '';
-  return `${say('quantileRule', { classes: classes.length })} ${say(direction)}`;
 }

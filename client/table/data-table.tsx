@@ -64,12 +64,13 @@ function SortableHead({ column, head }: { column: Column; head: string }) {
 
 function TableRow({ row, columns }: { row: Row; columns: Column[] }) {
   const chosen = view.value.area === row.code;
+  const isOff = layer.value?.picture.marks.get(row.code)?.off ?? false;
   const mark = (code: string | null) => () => {
     hover.value = code ? { code, at: null, inZone: false } : null;
   };
   return (
     <tr
-      class={chosen ? 'chosen' : ''}
+      class={[chosen && 'chosen', isOff && 'off'].filter(Boolean).join(' ')}
       aria-selected={chosen}
       onClick={() => change({ area: row.code })}
       onMouseEnter={mark(row.code)}
@@ -101,10 +102,17 @@ function Cell({ row, column }: { row: Row; column: Column }) {
   if (column === 'inside') return <InsideCell row={row} />;
   if (column === 'rank') return row.rank ? say('rankShort', row.rank) : '–';
   if (column === 'period') return row.period ? period(row.period) : '–';
-  if (column === 'status') return pick(STATE_OF_VALUE[row.status]);
+  if (column === 'status') return <StatusCell row={row} />;
   if (column === 'source') return row.source ? <SourceLine source={row.source} /> : '–';
   if (column === 'unit') return shown && (row.value ?? row.compared) !== null ? row.unit : '';
   return row[column] ?? '–';
+}
+
+/** The state of a value, and whether its class is off the map. */
+function StatusCell({ row }: { row: Row }) {
+  const isOff = layer.value?.picture.marks.get(row.code)?.off;
+  const state = pick(STATE_OF_VALUE[row.status]);
+  return <>{isOff ? `${state} · ${say('offHere')}` : state}</>;
 }
 
 type ValueProps = { row: Row; value: number | null; side: OtherSide };

@@ -28,6 +28,8 @@ export const darkShare = ({ period, thickness, ink }: Hatch): number =>
   ink === 'dark' ? thickness / period : 1 - thickness / period;
 
 const INK = { dark: [28, 35, 38, 235], light: [255, 255, 255, 235] } as const;
+/** The same as opaque CSS colours. */
+export const HATCH_COLOURS = { dark: '#1c2326', light: '#fff' } as const;
 const CLEAR = [0, 0, 0, 0] as const;
 // Below this lightness (sRGB luma, 0 to 255) dark lines would not show.
 const DARK_BELOW = 118;

@@ -1,4 +1,5 @@
 import type { Frame } from './drawing.ts';
+import { HATCH_COLOURS, type Hatch } from './hatches.ts';
 import { SYMBOL_COLOUR } from './palettes.ts';
 import { OVERLAY, PATTERNED, type PatternName } from './patterns.ts';
 import type { Mark } from './picture.ts';
@@ -56,6 +57,7 @@ export function SvgMap({ map, unit, label }: Props) {
       stroke-linecap="round"
     >
       <Patterns unit={unit} />
+      <Hatches areas={map.areas} unit={unit} />
       {map.areas.map((area) => (
         <Area key={area.code} area={area} unit={unit} />
       ))}
@@ -100,7 +102,7 @@ export function SvgMap({ map, unit, label }: Props) {
 }
 
 function Area({ area: { code, d, mark, title, href }, unit }: { area: DrawnArea; unit: number }) {
-  const fill = mark?.pattern ? patternFill(mark.pattern) : (mark?.colour ?? null);
+  const fill = fillOf(mark);
   const border = { stroke: '#fff', 'stroke-width': 0.8 * unit };
   const shape = (
     <>
@@ -112,7 +114,10 @@ function Area({ area: { code, d, mark, title, href }, unit }: { area: DrawnArea;
       >
         <title>{title}</title>
       </path>
-      {mark?.unreliable && <path class="map-hatch" d={d} fill={patternFill(OVERLAY)} />}
+      {mark?.hatch && !mark.off && <path d={d} fill={hatchFill(mark.hatch)} />}
+      {mark?.unreliable && !mark.off && (
+        <path class="map-hatch" d={d} fill={patternFill(OVERLAY)} />
+      )}
     </>
   );
   return href === null ? (
@@ -124,10 +129,41 @@ function Area({ area: { code, d, mark, title, href }, unit }: { area: DrawnArea;
   );
 }
 
+function fillOf(mark: Mark | null): string | null {
+  if (!mark || mark.off) return null;
+  return mark.pattern ? patternFill(mark.pattern) : mark.colour;
+}
+
 // An area whose value is a circle stays bare land.
 const isCircle = (mark: Mark | null) => mark !== null && mark.radius > 0;
 
 const patternFill = (name: PatternName) => `url(#map-${name})`;
+
+const hatchId = ({ period, thickness, ink, upright }: Hatch) =>
+  `map-hatch-${ink}-${period}-${thickness}${upright ? '-upright' : ''}`;
+const hatchFill = (hatch: Hatch) => `url(#${hatchId(hatch)})`;
+
+/** Lines over class colours, each once. */
+function Hatches({ areas, unit }: { areas: DrawnArea[]; unit: number }) {
+  const hatches = areas.flatMap(({ mark }) => mark?.hatch ?? []);
+  const single = new Map(hatches.map((hatch) => [hatchId(hatch), hatch]));
+  return (
+    <defs>
+      {[...single].map(([id, { period, thickness, ink, upright }]) => (
+        <pattern
+          key={id}
+          id={id}
+          width={period / 2}
+          height={period / 2}
+          patternUnits="userSpaceOnUse"
+          patternTransform={`scale(${unit})${upright ? ' rotate(90)' : ''}`}
+        >
+          <rect width={period / 2} height={thickness / 2} fill={HATCH_COLOURS[ink]} />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
 
 const PATTERN_PATHS: Record<PatternName, { size: number; d: string }> = {
   no_data: { size: 5, d: 'M-1 6 6-1M-1 1 1-1M4 6 6 4' },

@@ -1,3 +1,4 @@
+import { CLASS_SENTENCES } from './classes.ts';
 import type { Bilingual } from './languages.ts';
 import { FIRST_SENTENCES } from './first.ts';
 import { OFFLINE_SENTENCES } from './offline.ts';
@@ -8,6 +9,7 @@ export const PAGE = {
   ...FIRST_SENTENCES,
   ...ZONE_SENTENCES,
   ...OFFLINE_SENTENCES,
+  ...CLASS_SENTENCES,
   brand: { id: 'Peta Sejahtera', en: 'Peta Sejahtera' },
   skip: { id: 'Langsung ke tabel', en: 'Skip to the table' },
   language: { id: 'Bahasa', en: 'Language' },
@@ -45,10 +47,6 @@ export const PAGE = {
   histogramText: {
     id: 'Dari {low} sampai {high}; nilai tengah {median}.',
     en: 'From {low} to {high}; median {median}.',
-  },
-  quantileRule: {
-    id: 'Kuantil, {classes} kelas: jumlah wilayah tiap kelas kira-kira sama. Batas bawah termasuk, batas atas tidak; kelas terakhir memuat keduanya.',
-    en: 'Quantiles, {classes} classes: about equally many areas in each. The lower limit is included, the upper is not; the last class includes both.',
   },
   oneClassRule: { id: 'Semua wilayah bernilai sama.', en: 'All areas have the same value.' },
   countRule: {

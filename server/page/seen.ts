@@ -61,7 +61,10 @@ export function see(snapshot: Snapshot, asked: View): Seen {
     indicator,
     values,
     byCode: new Map(values.values.map((entry) => [entry.code, entry])),
-    picture: pictureOf(values.values, indicator.kind, indicator.direction),
+    picture: pictureOf(values.values, indicator.kind, indicator.direction, {
+      style: asked,
+      off: asked.off,
+    }),
     parts: partsOf(snapshot, asked),
     names: pointsInside(snapshot, 'kecamatan').map(({ name, point }) => ({ name, point })),
   };

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import {
+  entriesOf,
+  isolateEntry,
+  toggleEntry,
+  type Hideable,
+} from '../../geo/cartography/legend-entries.ts';
+import type { Picture } from '../../geo/cartography/picture.ts';
+import { turnedOff } from '../data/chosen-style.ts';
+import { Icon } from '../shared/icon.tsx';
+import { change, say } from '../state.ts';
+
+type Props = { text: string; note?: string; count: number; children: ComponentChildren };
+
+/** A line of the legend that only tells. */
+export const PlainEntry = (props: Props) => (
+  <li>
+    <Words {...props} />
+    <span class="unseen">{say('areasInClass', { count: props.count })}</span>
+  </li>
+);
+
+const Words = ({ text, note, count, children }: Props) => (
+  <>
+    {children}
+    <span>
+      {text}
+      {note && <span class="entry-note small muted">{note}</span>}
+    </span>
+    <span class="count" aria-hidden="true">
+      {count}
+    </span>
+  </>
+);
+
+type SwitchProps = Props & { entry: Hideable; picture: Picture };
+
+/** A line that takes its areas off the map and brings them back, with a button that leaves only them. */
+export function SwitchEntry({ entry, picture, ...words }: SwitchProps) {
+  const off = turnedOff.value;
+  const { text, count } = words;
+  const isOn = !off.includes(entry);
+  const isolate = () => {
+    const all = entriesOf(picture.classes.length, picture.patternCounts);
+    change({ off: isolateEntry(off, entry, all) });
+  };
+  return (
+    <li class={isOn ? 'entry' : 'entry entry-off'}>
+      <button
+        type="button"
+        class="entry-switch"
+        aria-pressed={isOn}
+        aria-label={say('classEntry', { text, count })}
+        onClick={() => change({ off: toggleEntry(off, entry) })}
+      >
+        <Words {...words} />
+      </button>
+      <button
+        type="button"
+        class="entry-only"
+        aria-label={say('onlyThis', { text })}
+        title={say('onlyThis', { text })}
+        onClick={isolate}
+      >
+        <Icon name="only" />
+      </button>
+    </li>
+  );
+}
+
+/** How many areas the reader took off the map, so that nobody takes them for missing, and the way back. */
+export function OffNote({ picture: { offCount } }: { picture: Picture }) {
+  const isAny = turnedOff.value.length > 0;
+  return (
+    <p class={isAny ? 'off-note small' : 'off-note'} role="status">
+      {isAny && (
+        <>
+          {say('offCount', { count: offCount })}{' '}
+          <button type="button" class="link off-all" onClick={() => change({ off: [] })}>
+            {say('showAll')}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
