@@ -16,7 +16,6 @@ type Props = { text: string; note?: string; count: number; children: ComponentCh
 export const PlainEntry = (props: Props) => (
   <li>
     <Words {...props} />
-    <span class="unseen">{say('areasInClass', { count: props.count })}</span>
   </li>
 );
 
@@ -27,9 +26,7 @@ const Words = ({ text, note, count, children }: Props) => (
       {text}
       {note && <span class="entry-note small muted">{note}</span>}
     </span>
-    <span class="count" aria-hidden="true">
-      {count}
-    </span>
+    <span class="count">{count}</span>
   </>
 );
 

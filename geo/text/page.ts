@@ -68,7 +68,6 @@ export const PAGE = {
   darkerWorse: { id: 'Makin gelap makin buruk.', en: 'Darker is worse.' },
   darkerMore: { id: 'Makin gelap makin banyak.', en: 'Darker is more.' },
   withValue: { id: 'Bernilai', en: 'With a value' },
-  areasInClass: { id: '{count} wilayah', en: '{count} areas' },
   below: { id: '{from} – < {to}', en: '{from} – < {to}' },
   upTo: { id: '{from} – {to}', en: '{from} – {to}' },
 
