@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { innerLimits } from '../../geo/cartography/classes.ts';
 import { roundTo } from '../../geo/cartography/decimals.ts';
 import { keyMove, moveLimit, rangeOfLimit } from '../../geo/cartography/move-limit.ts';
-import type { ShownLayer } from '../data/shown.ts';
+import { layer, type ShownLayer } from '../data/shown.ts';
 import { bareValue, unitOf } from '../format.ts';
 import { change, say } from '../state.ts';
 
@@ -26,9 +26,12 @@ function Handle({ shown, across, index }: Props & { index: number }) {
   const [low, high] = [roundTo(scale[0] ?? 0, places), roundTo(scale.at(-1) ?? 0, places)];
   const range = rangeOfLimit(limits, index, [low, high], places);
   // One drag, or one stay on a handle, is one step for the back button.
-  const move = (to: number) => {
-    const breaks = moveLimit(limits, index, to, [low, high], places);
-    if (breaks[index] === now) return;
+  const move = (to: (from: number) => number) => {
+    // Keys repeat faster than the page draws: what is moved is the layer as it is by now.
+    const current = innerLimits((layer.peek() ?? shown).picture.classes);
+    const from = current[index] ?? now;
+    const breaks = moveLimit(current, index, to(from), [low, high], places);
+    if (breaks[index] === from) return;
     change({ method: 'manual', breaks }, stepped.current ? 'replace' : 'push');
     stepped.current = true;
   };
@@ -38,7 +41,7 @@ function Handle({ shown, across, index }: Props & { index: number }) {
   const drag = ({ currentTarget, pointerId, clientX }: HandleEvent) => {
     const plot = currentTarget.parentElement?.getBoundingClientRect();
     if (!plot || !currentTarget.hasPointerCapture(pointerId)) return;
-    move(low + ((clientX - plot.left) / plot.width) * (high - low));
+    move(() => low + ((clientX - plot.left) / plot.width) * (high - low));
   };
   return (
     <span
@@ -59,10 +62,9 @@ function Handle({ shown, across, index }: Props & { index: number }) {
       onPointerUp={rest}
       onBlur={rest}
       onKeyDown={(event) => {
-        const to = keyMove(event.key, now, range);
-        if (to === null) return;
+        if (keyMove(event.key, now, range) === null) return;
         event.preventDefault();
-        move(to);
+        move((from) => keyMove(event.key, from, range) ?? from);
       }}
     />
   );

@@ -12,8 +12,9 @@ export type Hatch = {
   upright: boolean;
 };
 
-// Share of the area that is dark, growing by an eighth: none, 1/8, 1/4 ... 3/4.
-const STEPS = [
+// Dark lines take more of the area the darker the class, by an eighth a step; on the darkest colours light
+// lines take less and less. Lines are half clear, so that a denser class never looks lighter.
+const DARK_STEPS = [
   { period: 16, thickness: 0 },
   { period: 16, thickness: 2 },
   { period: 8, thickness: 2 },
@@ -22,21 +23,26 @@ const STEPS = [
   { period: 8, thickness: 5 },
   { period: 4, thickness: 3 },
 ];
+const LIGHT_STEPS = [
+  ...DARK_STEPS.slice(0, 4),
+  { period: 16, thickness: 3 },
+  { period: 8, thickness: 1 },
+  { period: 16, thickness: 1 },
+];
 
-/** Share of dark in a hatch, 0 to 1: of light lines what lies between them. */
-export const darkShare = ({ period, thickness, ink }: Hatch): number =>
-  ink === 'dark' ? thickness / period : 1 - thickness / period;
-
-const INK = { dark: [28, 35, 38, 235], light: [255, 255, 255, 235] } as const;
-/** The same as opaque CSS colours. */
-export const HATCH_COLOURS = { dark: '#1c2326', light: '#fff' } as const;
+const INK = { dark: [28, 35, 38, 140], light: [255, 255, 255, 90] } as const;
+/** The same as CSS colours. */
+export const HATCH_COLOURS = {
+  dark: 'rgb(28 35 38 / 55%)',
+  light: 'rgb(255 255 255 / 35%)',
+} as const;
 const CLEAR = [0, 0, 0, 0] as const;
 // Below this lightness (sRGB luma, 0 to 255) dark lines would not show.
-const DARK_BELOW = 118;
+const DARK_BELOW = 85;
 
 /**
- * Hatches of classes, one a colour, the lightest colour without lines and denser the darker the class; on
- * dark colours the lines are light and the dark lies between them.
+ * Hatches of classes, one a colour, the lightest colour without lines; a darker class stays the darker one
+ * with its lines too.
  */
 export function hatchesOf(colours: readonly string[]): Hatch[] {
   const byLightness = colours.toSorted((a, b) => lumaOf(b) - lumaOf(a));
@@ -44,12 +50,10 @@ export function hatchesOf(colours: readonly string[]): Hatch[] {
   const isDiverging = lightest > 0 && lightest < colours.length - 1;
   return colours.map((colour, i) => {
     const share = byLightness.indexOf(colour) / Math.max(1, colours.length - 1);
-    const step = STEPS[Math.round(share * (STEPS.length - 1))];
-    const { period, thickness } = step ?? { period: 16, thickness: 0 };
-    const upright = isDiverging && i < lightest;
-    return lumaOf(colour) >= DARK_BELOW
-      ? { period, thickness, ink: 'dark', upright }
-      : { period, thickness: period - thickness, ink: 'light', upright };
+    const ink = lumaOf(colour) >= DARK_BELOW ? 'dark' : 'light';
+    const steps = ink === 'dark' ? DARK_STEPS : LIGHT_STEPS;
+    const step = steps[Math.round(share * (steps.length - 1))] ?? { period: 16, thickness: 0 };
+    return { ...step, ink, upright: isDiverging && i < lightest };
   });
 }
 
@@ -68,7 +72,7 @@ export function drawHatch({ period, thickness, ink, upright }: Hatch): PatternIm
 /** A hatch as a CSS background image over the class colour, at the size that it has on the map. */
 export function hatchCss({ period, thickness, ink, upright }: Hatch): string {
   if (thickness === 0) return 'none';
-  const colour = `rgb(${INK[ink].slice(0, 3).join(' ')} / ${Math.round((INK[ink][3] / 255) * 100)}%)`;
+  const colour = HATCH_COLOURS[ink];
   const [line, whole] = [thickness / 2, period / 2];
   const way = upright ? '90deg' : '180deg';
   return `repeating-linear-gradient(${way}, ${colour} 0 ${line}px, transparent ${line}px ${whole}px)`;
