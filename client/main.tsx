@@ -8,6 +8,7 @@ import './style/classes.css';
 import './style/phone.css';
 import './style/first.css';
 import './style/offline.css';
+import './style/compare.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { followView } from './data/shown.ts';

@@ -30,38 +30,62 @@ const wanted = computed(() => view.value.indicator ?? register.value?.default ??
 // Single parts of the view: moving the map must not make a new layer.
 const level = computed(() => view.value.level);
 const period = computed(() => view.value.period);
+const second = computed(() => view.value.second);
 const compare = computed(() => view.value.compare);
 const side = computed(() => view.value.side);
 const area = computed(() => view.value.area);
 
+const entryOf = (id: string | null): IndicatorEntry | null =>
+  register.value?.indicators.find((entry) => entry.id === id) ?? null;
+
 /** The register's entry of the indicator that the view asks for. */
-export const wantedIndicator = computed<IndicatorEntry | null>(
-  () => register.value?.indicators.find(({ id }) => id === wanted.value) ?? null,
+export const wantedIndicator = computed(() => entryOf(wanted.value));
+
+/** The register's entry of the second indicator; `null` when none is asked for, or none that there is. */
+export const secondIndicator = computed(() =>
+  second.value === wanted.value ? null : entryOf(second.value),
 );
 
 /** Whether the view asks for an indicator that the register does not have. */
 export const isUnknown = computed(() => register.value !== null && wantedIndicator.value === null);
 
-/** The two periods that the view compares, by side; `null` when it compares nothing this indicator has. */
-export const comparedPeriods = computed<Record<Side, string> | null>(() => {
-  const [a, b] = [period.value, compare.value];
-  const known = b !== null && wantedIndicator.value?.periods.includes(b);
-  return a !== null && known ? { a, b } : null;
-});
-
-const layerOf = (asked: string | null): Layer | null =>
-  wanted.value ? { indicator: wanted.value, level: level.value, period: asked } : null;
-
-/** The layer the view asks for; of two compared ones the side that is on the map. */
-export const wantedLayer = computed<Layer | null>(() =>
-  layerOf(comparedPeriods.value?.[side.value] ?? period.value),
+/** Id of a second indicator that the register does not have. */
+export const unknownSecond = computed(() =>
+  register.value && !entryOf(second.value) ? second.value : null,
 );
 
-/** The other side of a comparison, or `null`. */
-export const otherLayer = computed<Layer | null>(() => {
-  const periods = comparedPeriods.value;
-  return periods && layerOf(periods[side.value === 'a' ? 'b' : 'a']);
+/** What the view asks for on one side of a comparison, or alone. */
+export type AskedSide = { side: Side; layer: Layer; indicator: IndicatorEntry };
+
+const askFor = (side: Side, indicator: IndicatorEntry, period: string | null): AskedSide => ({
+  side,
+  indicator,
+  layer: { indicator: indicator.id, level: level.value, period },
 });
+
+/** Both compared layers; `null` when the view compares nothing that there is. */
+export const comparedSides = computed<Record<Side, AskedSide> | null>(() => {
+  const [indicator, another] = [wantedIndicator.value, secondIndicator.value];
+  const [own, asked] = [period.value, compare.value];
+  if (!indicator || unknownSecond.value) return null;
+  const known = asked !== null && (another ?? indicator).periods.includes(asked) ? asked : null;
+  if (!another && (own === null || known === null || known === own)) return null;
+  return { a: askFor('a', indicator, own), b: askFor('b', another ?? indicator, known) };
+});
+
+/** What is asked for; of two compared layers the one that {@link Side} puts on the map. */
+export const wantedSide = computed<AskedSide | null>(() => {
+  const indicator = wantedIndicator.value;
+  return comparedSides.value?.[side.value] ?? (indicator && askFor('a', indicator, period.value));
+});
+
+/** The other side of a comparison, or `null`. */
+export const otherSide = computed<AskedSide | null>(
+  () => comparedSides.value?.[side.value === 'a' ? 'b' : 'a'] ?? null,
+);
+
+export const wantedLayer = computed<Layer | null>(() => wantedSide.value?.layer ?? null);
+export const otherLayer = computed<Layer | null>(() => otherSide.value?.layer ?? null);
 
 /** The sets of zones of the release, or `null` while they load. */
 export const zoneSets = computed(
@@ -77,9 +101,10 @@ export const wantedZone = computed<ZoneSetEntry | null>(
 
 /** The strips that the view asks for. Of a register's own indicator they follow the period. */
 export const wantedZoneLayer = computed<ZoneLayer | null>(() => {
-  const [set, indicator] = [wantedZone.value, wantedIndicator.value];
-  if (!set || !indicator) return null;
-  const asked = wantedLayer.value?.period ?? null;
+  const [set, shown] = [wantedZone.value, wantedSide.value];
+  if (!set || !shown) return null;
+  const { indicator, layer } = shown;
+  const asked = layer.period;
   const isOwn = indicator.counted && asked !== null && indicator.periods.includes(asked);
   const isLatest = asked === indicator.periods.at(-1);
   return { set, level: level.value, period: isOwn && !isLatest ? asked : null };
@@ -93,7 +118,6 @@ export const groundAddresses: string[] = [
 
 /** The layers on the map and, beside a selected area, the same at the coarser levels. */
 const layers = computed<Layer[]>(() => {
-  if (!wantedIndicator.value) return [];
   const coarser = area.value ? LEVELS.slice(0, LEVELS.indexOf(level.value)) : [];
   return [wantedLayer.value, otherLayer.value].flatMap((layer) =>
     layer ? [level.value, ...coarser].map((level) => ({ ...layer, level })) : [],

@@ -1,8 +1,8 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { LEVELS, type Level } from '../../geo/areas/levels.ts';
+import { DEFAULT_STYLE, type Style } from '../../geo/cartography/style.ts';
 import { pictureOf, type Picture } from '../../geo/cartography/picture.ts';
 import type { AreaProfile } from '../../server/schemas/areas.ts';
-import type { IndicatorEntry } from '../../server/schemas/indicators.ts';
 import type { ValueEntry, ValuesAnswer } from '../../server/schemas/values.ts';
 import {
   areaAddress,
@@ -16,14 +16,7 @@ import { view } from '../state.ts';
 import { chosenStyle, turnedOff } from './chosen-style.ts';
 import { answers, need, release, type Released } from './answers.ts';
 import { placeAreas, type Boundaries, type Lines, type PlacedArea } from './ground.ts';
-import {
-  groundAddresses,
-  LINES,
-  needed,
-  otherLayer,
-  wantedIndicator,
-  wantedLayer,
-} from './needs.ts';
+import { groundAddresses, LINES, needed, otherSide, wantedSide, type AskedSide } from './needs.ts';
 
 /** Geometry of one release. */
 export type Ground = {
@@ -34,19 +27,14 @@ export type Ground = {
 };
 
 /** One layer with its values and how they are drawn. */
-export type ShownLayer = {
-  release: number;
-  layer: Layer;
-  indicator: IndicatorEntry;
+export type ShownSide = AskedSide & {
   origin: ValuesAnswer['origin'];
   values: Map<string, ValueEntry>;
   picture: Picture;
-  /** The period it is compared with, in the same classes. */
-  other: OtherSide | null;
 };
 
-/** The side of a comparison that is not on the map. */
-export type OtherSide = { layer: Layer; values: Map<string, ValueEntry>; picture: Picture };
+/** The layer on the map and what it is compared with: a period in the same classes, or an indicator. */
+export type ShownLayer = ShownSide & { release: number; other: ShownSide | null };
 
 const shownGround = signal<Ground | null>(null);
 const shownLayer = signal<ShownLayer | null>(null);
@@ -89,30 +77,43 @@ function readGround(): Ground {
 }
 
 const answerOf = (asked: Layer | null) => asked && current<ValuesAnswer>(valuesAddress(asked));
-const layerAnswer = computed(() => answerOf(wantedLayer.value));
-const otherAnswer = computed(() => answerOf(otherLayer.value));
+const ownAnswer = computed(() => answerOf(wantedSide.value?.layer ?? null));
+const otherAnswer = computed(() => answerOf(otherSide.value?.layer ?? null));
 
 const byCode = ({ values }: ValuesAnswer) => new Map(values.map((entry) => [entry.code, entry]));
 
 const readyLayer = computed<ShownLayer | null>(() => {
-  const [asked, indicator, answer] = [wantedLayer.value, wantedIndicator.value, layerAnswer.value];
-  const [beside, second] = [otherLayer.value, otherAnswer.value];
-  if (!asked || !answer || !indicator || (beside && !second)) return null;
-  const { kind, direction } = indicator;
-  const [style, off] = [chosenStyle.value, turnedOff.value];
-  const picture = (one: ValuesAnswer, other: ValuesAnswer | null) =>
-    pictureOf(one.values, kind, direction, { others: other?.values, style, off });
+  const [asked, answer] = [wantedSide.value, ownAnswer.value];
+  const [beside, another] = [otherSide.value, otherAnswer.value];
+  if (!asked || !answer || (beside && !another)) return null;
   return {
+    ...showSide(asked, answer, another),
     release: answer.release,
-    layer: asked,
-    indicator,
-    origin: answer.origin,
-    values: byCode(answer),
-    picture: picture(answer, second),
-    other: beside &&
-      second && { layer: beside, values: byCode(second), picture: picture(second, answer) },
+    other: beside && another && showSide(beside, another, answer),
   };
 });
+
+/**
+ * Two periods of one indicator share their classes; two indicators have nothing to share: limits of the
+ * reader's own are those of the first.
+ */
+function showSide(asked: AskedSide, answer: ValuesAnswer, beside: ValuesAnswer | null): ShownSide {
+  const { kind, direction } = asked.indicator;
+  const isShared = beside?.indicator === answer.indicator;
+  const isOwn = isShared || asked.side === 'a';
+  const others = isShared ? beside.values : [];
+  const style = isOwn ? chosenStyle.value : unlimited(chosenStyle.value);
+  const off = isOwn ? turnedOff.value : [];
+  return {
+    ...asked,
+    origin: answer.origin,
+    values: byCode(answer),
+    picture: pictureOf(answer.values, kind, direction, { others, style, off }),
+  };
+}
+
+const unlimited = (style: Style): Style =>
+  style.method === 'manual' ? { ...style, method: DEFAULT_STYLE.method, breaks: [] } : style;
 
 /** Fetches what the view needs and swaps in what is complete. Call once. */
 export function followView(): void {
@@ -158,7 +159,7 @@ export const profile = computed<AreaProfile | null>(() => {
 
 /** Value of a layer's indicator for any loaded level, or `null` when that level has not arrived. */
 export function entryIn(
-  { layer: asked, values }: Pick<OtherSide, 'layer' | 'values'>,
+  { layer: asked, values }: Pick<ShownSide, 'layer' | 'values'>,
   level: Level,
   code: string,
 ): ValueEntry | null {

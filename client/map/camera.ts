@@ -35,12 +35,17 @@ export function fitCity(
   map.fitBounds([west, south, east, north], options);
 }
 
-/** Keeps address and camera together: moving writes, back and forward move. */
-export function followCamera(map: MapLibre, padding: Padding): void {
+/** Writes where the reader has moved the map. */
+export function writeCamera(map: MapLibre): void {
   map.on('moveend', (event) => {
     const caused = 'reader' in event || ('originalEvent' in event && event.originalEvent);
     if (caused) change({ position: roundedPosition(map) }, 'replace');
   });
+}
+
+/** Keeps address and camera together: moving writes, back and forward move. */
+export function followCamera(map: MapLibre, padding: Padding): void {
+  writeCamera(map);
   const fitWhenUnmoved = () => {
     if (!view.peek().position) fitCity(map, padding, 0);
   };

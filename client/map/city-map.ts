@@ -1,64 +1,102 @@
-import { effect } from '@preact/signals';
-import { Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { effect, type ReadonlySignal } from '@preact/signals';
+import { Map as MapLibre, ScaleControl, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { insideLayer } from '../data/inside.ts';
-import { ground, layer, selected } from '../data/shown.ts';
+import { drawnFirst, type Drawn } from '../compare/drawn.ts';
+import { ground, selected } from '../data/shown.ts';
 import { zones } from '../data/shown-zones.ts';
 import { start } from '../start.ts';
 import { hiddenLines, say, view } from '../state.ts';
 import { mapDrawn } from '../take-over.tsx';
-import { cameraControls, followCamera, type CameraControls, type Padding } from './camera.ts';
+import {
+  cameraControls,
+  followCamera,
+  writeCamera,
+  type CameraControls,
+  type Padding,
+} from './camera.ts';
 import { drawGround, drawLayer, drawSelection, drawTheme } from './draw.ts';
 import { drawInside, drawZones, nameEstimated } from './draw-zones.ts';
 import { styleOf } from './layers.ts';
+import { linkCameras } from './link-cameras.ts';
 import { SWITCHED } from './line-layers.ts';
 import { drawHover, followPointer, hover } from './pointer.ts';
 import { mapTheme } from './theme.ts';
 
 setWorkerUrl(workerUrl);
 
-export type CityMap = CameraControls & { remove: () => void };
+export type CityMap = CameraControls & {
+  /** Draws a second map into an element, on the same place as this one; the answer takes it away. */
+  addSecond: (container: HTMLElement, drawn: Shown, name: () => string) => () => void;
+  remove: () => void;
+};
+
+type Shown = ReadonlySignal<Drawn | null>;
 
 /** Draws the map into an element and keeps it equal to the state. Throws where WebGL is missing. */
 export function createCityMap(container: HTMLElement, padding: Padding): CityMap {
-  const map = new MapLibre({ container, style: styleOf(mapTheme()), ...cameraOf(padding) });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
+  const map = createMap({ container, ...cameraOf(padding) });
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'top-left');
-  const stop: (() => void)[] = [];
-  map.once('load', () => {
-    stop.push(...followState(map));
-    followPointer(map);
+  const remove = keepDrawn(map, drawnFirst, mapName, () => {
     followCamera(map, padding);
   });
   return {
     ...cameraControls(map, padding),
-    remove: () => {
-      for (const end of stop) end();
-      map.remove();
+    addSecond: (beside, drawn, name) => {
+      const second = createMap({ container: beside, center: map.getCenter(), zoom: map.getZoom() });
+      const unlink = linkCameras(map, second);
+      const removeSecond = keepDrawn(second, drawn, name, () => writeCamera(second));
+      return () => {
+        unlink();
+        removeSecond();
+      };
     },
+    remove,
   };
 }
 
-function cameraOf(padding: Padding) {
-  const { position } = view.peek();
-  const fitted = { bounds: start.city.bbox, fitBoundsOptions: { padding: padding() } };
-  return {
-    ...(position
-      ? { center: [position.lon, position.lat] as [number, number], zoom: position.zoom }
-      : fitted),
-    attributionControl: false as const,
+function createMap(options: MapOptions): MapLibre {
+  const map = new MapLibre({
+    style: styleOf(mapTheme()),
+    attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
     maxPitch: 0,
     minZoom: 7,
     maxZoom: 17,
     fadeDuration: 0,
+    ...options,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
+
+function cameraOf(padding: Padding): Partial<MapOptions> {
+  const { position } = view.peek();
+  return position
+    ? { center: [position.lon, position.lat], zoom: position.zoom }
+    : { bounds: start.city.bbox, fitBoundsOptions: { padding: padding() } };
+}
+
+/** Draws the state from the moment the map is ready; the answer ends that and removes the map. */
+function keepDrawn(map: MapLibre, drawn: Shown, name: () => string, follow: () => void) {
+  const stop: (() => void)[] = [];
+  map.once('load', () => {
+    stop.push(...followState(map, drawn, name));
+    followPointer(map);
+    follow();
+  });
+  return () => {
+    for (const end of stop) end();
+    map.remove();
   };
 }
 
-function followState(map: MapLibre): (() => void)[] {
+const mapName = () => say('map', { city: start.city.name });
+
+function followState(map: MapLibre, drawn: Shown, name: () => string): (() => void)[] {
   return [
     effect(() => drawTheme(map, mapTheme())),
     effect(() => {
@@ -66,8 +104,8 @@ function followState(map: MapLibre): (() => void)[] {
     }),
     effect(() => {
       const isBlank = insideLayer.value !== null;
-      if (!ground.value || !layer.value) return;
-      drawLayer(map, layer.value, ground.value, isBlank);
+      if (!ground.value || !drawn.value) return;
+      drawLayer(map, drawn.value, ground.value, isBlank);
       markDrawn(map);
     }),
     effect(() => drawZones(map, zones.value)),
@@ -77,7 +115,7 @@ function followState(map: MapLibre): (() => void)[] {
     }),
     effect(() => drawHover(map, hover.value)),
     effect(() => hideLines(map, hiddenLines.value)),
-    effect(() => nameCanvas(map)),
+    effect(() => nameCanvas(map, name())),
     effect(() => nameEstimated(map)),
   ];
 }
@@ -101,8 +139,8 @@ function hideLines(map: MapLibre, hiddenNames: string[]): void {
 }
 
 // The canvas is one picture to assistive technology: it needs a name, and says where the areas are.
-function nameCanvas(map: MapLibre): void {
+function nameCanvas(map: MapLibre, name: string): void {
   const canvas = map.getCanvas();
-  canvas.setAttribute('aria-label', say('map', { city: start.city.name }));
+  canvas.setAttribute('aria-label', name);
   canvas.setAttribute('aria-describedby', 'map-help');
 }

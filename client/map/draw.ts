@@ -11,7 +11,8 @@ import {
   type PatternImage,
 } from '../../geo/cartography/patterns.ts';
 import { LINES } from '../data/needs.ts';
-import type { Ground, ShownLayer } from '../data/shown.ts';
+import type { Drawn } from '../compare/drawn.ts';
+import type { Ground } from '../data/shown.ts';
 import type { PlacedArea } from '../data/ground.ts';
 import { areaLayerIds, HATCHES, layersOf } from './layers.ts';
 import type { MapTheme } from './theme.ts';
@@ -41,12 +42,7 @@ const nameFeature = ({ code, name, level, point }: PlacedArea): Feature => ({
  * Colours, patterns and circles of a layer; nothing of them while only the strips carry values, nor where
  * the reader took a class off the map. Geometry stays where it is: only states change.
  */
-export function drawLayer(
-  map: MapLibre,
-  shown: ShownLayer,
-  ground: Ground,
-  isBlank: boolean,
-): void {
+export function drawLayer(map: MapLibre, shown: Drawn, ground: Ground, isBlank: boolean): void {
   const { level } = shown.layer;
   const { kind, marks, hatches } = shown.picture;
   hatches.forEach((hatch, i) => putImage(map, HATCHES[i] ?? '', drawHatch(hatch)));
@@ -83,7 +79,7 @@ function markBlank(
   }
 }
 
-function symbolFeatures(shown: ShownLayer, ground: Ground): Feature[] {
+function symbolFeatures(shown: Drawn, ground: Ground): Feature[] {
   return [...shown.picture.marks].flatMap(([code, { radius }]): Feature[] => {
     const area = ground.areas.get(code);
     if (!area || radius === 0) return [];
@@ -93,7 +89,7 @@ function symbolFeatures(shown: ShownLayer, ground: Ground): Feature[] {
 }
 
 /** Names of the patterns and hatches that an area carries. */
-const carriedPatterns = ({ marks, hatches }: Picture): string[] => [
+const carriedPatterns = ({ marks, hatches }: Pick<Picture, 'marks' | 'hatches'>): string[] => [
   ...HATCHES.slice(0, hatches.length),
   ...new Set([...marks.values()].flatMap((mark) => (mark.pattern ? [mark.pattern] : []))),
   ...([...marks.values()].some(({ unreliable }) => unreliable) ? [OVERLAY] : []),

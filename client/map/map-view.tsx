@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PaddingOptions } from 'maplibre-gl';
+import { arrangement, isDoubled } from '../compare/arrangement.ts';
+import { SecondMap } from '../compare/second-map.tsx';
 import { start } from '../start.ts';
 import { say } from '../state.ts';
 import { isPhone } from '../viewport.ts';
@@ -13,15 +15,20 @@ const loading = import('./city-map.ts');
 
 /** Room for what lies over the map: buttons and credits, the rail of the area, on a phone search box and sheet. */
 function padding(): PaddingOptions {
+  const isSide = arrangement.peek() === 'side';
+  // Beside each other the maps keep clear of search box and sheet by themselves.
+  if (isPhone.peek() && isSide) return { top: 40, bottom: 16, left: 16, right: 16 };
   if (isPhone.peek()) return { top: 112, bottom: 226, left: 16, right: 16 };
-  const rail = overlap(document.querySelector('.rail-area'), document.querySelector('.stage'));
+  const rail = overlap(document.querySelector('.rail-area'), document.querySelector('.map-canvas'));
+  // Above stands the name of each side, and the buttons stand over one map only.
+  if (isSide) return { top: 48, bottom: 28, left: 16, right: rail + 16 };
   return { top: 24, bottom: 48, left: 24, right: rail + (rail ? 16 : 60) };
 }
 
 /** By how many pixels the rail of the selected area lies over the map: on narrow screens only. */
-function overlap(rail: Element | null, stage: Element | null): number {
-  if (!rail || !stage) return 0;
-  return Math.max(0, stage.getBoundingClientRect().right - rail.getBoundingClientRect().left);
+function overlap(rail: Element | null, map: Element | null): number {
+  if (!rail || !map) return 0;
+  return Math.max(0, map.getBoundingClientRect().right - rail.getBoundingClientRect().left);
 }
 
 /** The map with its buttons and tooltip. Without WebGL it is drawn as SVG, and that is said. */
@@ -44,7 +51,10 @@ export function MapView() {
     };
   }, []);
   return (
-    <section class="map" aria-label={say('map', { city: start.city.name })}>
+    <section
+      class={`map map-${arrangement.value}`}
+      aria-label={say('map', { city: start.city.name })}
+    >
       <p id="map-help" class="unseen">
         {say('mapHelp')}
       </p>
@@ -58,6 +68,7 @@ export function MapView() {
       ) : (
         <div ref={container} class="map-canvas" />
       )}
+      {city && isDoubled.value && <SecondMap city={city} />}
       {city && <MapButtons city={city} />}
       <Tooltip />
     </section>

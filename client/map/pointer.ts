@@ -30,7 +30,10 @@ function areaAt(map: MapLibre, { point }: MapMouseEvent): Omit<Hover, 'at'> | nu
 export function followPointer(map: MapLibre): void {
   map.on('mousemove', (event) => {
     const found = areaAt(map, event);
-    hover.value = found && { ...found, at: { x: event.point.x, y: event.point.y } };
+    // Of two maps the second does not begin where their frame does.
+    const { offsetLeft, offsetTop } = map.getContainer();
+    const at = { x: offsetLeft + event.point.x, y: offsetTop + event.point.y };
+    hover.value = found && { ...found, at };
     map.getCanvas().style.cursor = found ? 'pointer' : '';
   });
   map.on('mouseout', () => {
@@ -44,10 +47,11 @@ export function followPointer(map: MapLibre): void {
   });
 }
 
-let marked: Hover | null = null;
+const marks = new WeakMap<MapLibre, Hover>();
 
 /** Draws the border of the hovered area, or of its strip; call whenever the hover or the layer changes. */
 export function drawHover(map: MapLibre, next: Hover | null): void {
+  const marked = marks.get(map);
   if (next?.code === marked?.code && next?.inZone === marked?.inZone) return;
   const mark = ({ code: id, inZone }: Hover, isOn: boolean) => {
     for (const source of LEVELS) map.setFeatureState({ source, id }, { hover: isOn });
@@ -55,5 +59,6 @@ export function drawHover(map: MapLibre, next: Hover | null): void {
   };
   if (marked) mark(marked, false);
   if (next) mark(next, true);
-  marked = next;
+  if (next) marks.set(map, next);
+  else marks.delete(map);
 }

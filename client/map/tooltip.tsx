@@ -1,3 +1,5 @@
+import { isTogether } from '../compare/arrangement.ts';
+import { inOrder } from '../data/compared.ts';
 import { insideLayer } from '../data/inside.ts';
 import type { PlacedArea } from '../data/ground.ts';
 import { ground, layer, type ShownLayer } from '../data/shown.ts';
@@ -7,6 +9,7 @@ import { missingReason } from '../shared/missing-reason.ts';
 import { Swatch } from '../shared/swatch.tsx';
 import { pick, say } from '../state.ts';
 import { hover } from './pointer.ts';
+import { SidesTip } from './sides-tip.tsx';
 import { ZoneTip } from './zone-tip.tsx';
 
 /** Name, value and class of the area or strip under the pointer. The table and the panel say the same aloud. */
@@ -28,10 +31,16 @@ export function Tooltip() {
       {strips && (at.inZone || inside) ? (
         <ZoneTip code={area.code} strips={strips} inside={inside} />
       ) : (
-        <AreaTip area={area} shown={shown} />
+        <LayerTip area={area} shown={shown} />
       )}
     </div>
   );
+}
+
+function LayerTip({ area, shown }: { area: PlacedArea; shown: ShownLayer }) {
+  const sides = isTogether.value ? inOrder(shown) : null;
+  if (sides) return <SidesTip code={area.code} sides={sides} />;
+  return <AreaTip area={area} shown={shown} />;
 }
 
 function AreaTip({ area, shown }: { area: PlacedArea; shown: ShownLayer }) {

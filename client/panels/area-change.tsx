@@ -1,49 +1,68 @@
 import { changeBetween } from '../data/change.ts';
-import { inOrder } from '../data/compared.ts';
+import { markOn } from '../compare/drawn.ts';
+import { sideName } from '../compare/side-name.ts';
+import { inOrder, isTwoIndicators } from '../data/compared.ts';
 import type { PlacedArea } from '../data/ground.ts';
-import { entryIn, type ShownLayer } from '../data/shown.ts';
+import { entryIn, type ShownLayer, type ShownSide } from '../data/shown.ts';
 import { bareChange, changeUnit, fullValue, period } from '../format.ts';
 import { Swatch } from '../shared/swatch.tsx';
 import { say } from '../state.ts';
 
 type Props = { shown: ShownLayer; area: PlacedArea };
 
-/** The area's value in both compared periods and what changed, or why it is not subtracted. */
+/** The area's value in both compared layers; of two periods what changed, or why it is not subtracted. */
 export function AreaChange({ shown, area }: Props) {
   const sides = inOrder(shown);
   if (!sides) return null;
-  const { indicator } = shown;
-  const { places } = shown.picture;
-  const figures = sides.map((side) => ({
-    period: side.layer.period ?? '',
-    entry: entryIn(side, area.level, area.code),
-    mark: indicator.kind === 'count' ? undefined : side.picture.marks.get(area.code),
-  }));
-  const [earlier, later] = figures;
-  const change = changeBetween(earlier?.entry ?? null, later?.entry ?? null, indicator);
+  const isTwo = isTwoIndicators(...sides);
   return (
     <section aria-labelledby="change-head">
       <h3 class="head" id="change-head">
-        {say('comparedPeriods')}
+        {say(isTwo ? 'comparedIndicators' : 'comparedPeriods')}
       </h3>
       <dl class="pairs">
-        {figures.map(({ period: one, entry, mark }) => (
-          <div key={one}>
-            <dt>{period(one)}</dt>
-            <dd>
-              <Swatch mark={mark} />
-              {fullValue(entry?.value ?? null, entry?.status ?? 'no_data', indicator, places)}
-            </dd>
-          </div>
+        {sides.map((side, i) => (
+          <SideValue key={side.side} side={side} other={sides[1 - i] ?? side} area={area} />
         ))}
-        <div>
-          <dt>{say('change')}</dt>
-          <dd class={change.kind === 'none' ? 'missing' : 'amount'}>
-            {bareChange(change, places)}
-            {change.kind === 'difference' && ` ${changeUnit(indicator)}`}
-          </dd>
-        </div>
+        {!isTwo && <ChangeRow shown={shown} sides={sides} area={area} />}
       </dl>
     </section>
+  );
+}
+
+type SideProps = { side: ShownSide; other: ShownSide; area: PlacedArea };
+
+function SideValue({ side, other, area }: SideProps) {
+  const { indicator, picture } = side;
+  const entry = entryIn(side, area.level, area.code);
+  const mark = indicator.kind === 'count' ? undefined : markOn(side, area.code);
+  return (
+    <div>
+      <dt>
+        {sideName(side, other)}
+        {isTwoIndicators(side, other) && !side.layer.period && entry?.period && (
+          <span class="muted">, {period(entry.period)}</span>
+        )}
+      </dt>
+      <dd class="pair-value">
+        <Swatch mark={mark} />
+        {fullValue(entry?.value ?? null, entry?.status ?? 'no_data', indicator, picture.places)}
+      </dd>
+    </div>
+  );
+}
+
+function ChangeRow({ shown, sides, area }: Props & { sides: readonly ShownSide[] }) {
+  const { indicator, picture } = shown;
+  const [earlier = null, later = null] = sides.map((side) => entryIn(side, area.level, area.code));
+  const change = changeBetween(earlier, later, indicator);
+  return (
+    <div>
+      <dt>{say('change')}</dt>
+      <dd class={change.kind === 'none' ? 'missing' : 'amount'}>
+        {bareChange(change, picture.places)}
+        {change.kind === 'difference' && ` ${changeUnit(indicator)}`}
+      </dd>
+    </div>
   );
 }

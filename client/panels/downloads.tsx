@@ -7,7 +7,9 @@ import {
   zonesCsvAddress,
   zonesFileName,
 } from '../addresses.ts';
-import { wantedLayer, wantedZoneLayer } from '../data/needs.ts';
+import { sideName } from '../compare/side-name.ts';
+import { orderSides } from '../data/compared.ts';
+import { comparedSides, wantedSide, wantedZoneLayer, type AskedSide } from '../data/needs.ts';
 import { layer as shownLayer } from '../data/shown.ts';
 import { zones } from '../data/shown-zones.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -15,11 +17,26 @@ import { NetworkLink, NetworkNote } from '../shared/network-link.tsx';
 import { language, say } from '../state.ts';
 import { setName } from '../zones/zone-words.ts';
 
-/** Links to exactly the layer on the map, as a map file and as a table. */
+/** Links to exactly the layer on the map, as a map file and as a table; of two compared layers to both. */
 export function DownloadLinks() {
-  const layer = wantedLayer.value;
-  if (!layer) return null;
-  const origin = shownLayer.value?.origin ?? null;
+  const [compared, alone] = [comparedSides.value, wantedSide.value];
+  if (!compared) return alone && <LayerLinks side={alone} />;
+  return orderSides(compared.a, compared.b).map((side, i, sides) => {
+    const id = `download-${side.side}`;
+    return (
+      <section key={side.side} aria-labelledby={id}>
+        <h3 class="downloads-side" id={id}>
+          {sideName(side, sides[1 - i] ?? side)}
+        </h3>
+        <LayerLinks side={side} />
+      </section>
+    );
+  });
+}
+
+function LayerLinks({ side: { side, layer } }: { side: AskedSide }) {
+  const shown = shownLayer.value;
+  const origin = [shown, shown?.other].find((one) => one?.side === side)?.origin ?? null;
   return (
     <ul class="downloads">
       <li>

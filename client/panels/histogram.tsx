@@ -15,9 +15,10 @@ const BASE = HEIGHT - 8;
 
 /**
  * How the values spread: bars in class colours, class limits as lines with handles, the selected area as a mark.
- * Of two compared periods the bars hold both: the one on the map solid, the other pale above it.
+ * Of two compared periods the bars hold both: the one on the map solid, the other pale above it. `fixed`: of
+ * a second indicator, whose limits a reader cannot move.
  */
-export function Histogram({ shown }: { shown: ShownLayer }) {
+export function Histogram({ shown, fixed = false }: { shown: ShownLayer; fixed?: boolean }) {
   const { picture, indicator, layer, other } = shown;
   const { scale, classes, places } = picture;
   const bins = binValues(scale, undefined, picture.values);
@@ -54,7 +55,7 @@ export function Histogram({ shown }: { shown: ShownLayer }) {
             <circle class="chosen" cx={across(entry.value)} cy={BASE + 0.5} r="5" />
           )}
         </svg>
-        <BreakHandles shown={shown} across={across} />
+        {!fixed && <BreakHandles shown={shown} across={across} />}
       </div>
       <figcaption>
         <span aria-hidden="true">{text.low}</span>

@@ -1,4 +1,8 @@
 import { LEVEL_NAMES } from '../../geo/text/names.ts';
+import { BivariateLegend } from '../compare/bivariate-legend.tsx';
+import { mixed } from '../compare/drawn.ts';
+import { SideLegends } from '../compare/side-legends.tsx';
+import { isTwoIndicators } from '../data/compared.ts';
 import { insideLayer } from '../data/inside.ts';
 import { layer, type ShownLayer } from '../data/shown.ts';
 import { period, unitOf } from '../format.ts';
@@ -33,20 +37,32 @@ export function LayerPanel() {
         </div>
         {shown && <OriginBadge shown={shown} />}
       </section>
-      {shown && (
-        <section aria-labelledby="legend-head">
-          <h2 class="head" id="legend-head">
-            {inside ? insideHead(inside) : legendHead(shown)}
-          </h2>
-          {!inside && <Histogram shown={shown} />}
-          <Legend shown={inside ?? shown} inside={inside !== null} />
-          <ClassControls shown={shown} />
-        </section>
-      )}
+      {shown && <Legends shown={shown} inside={inside} />}
       <ZonePanel />
       <LineSwitches />
       {shown && <Sources shown={shown} />}
     </>
+  );
+}
+
+type LegendsProps = { shown: ShownLayer; inside: ShownLayer | null };
+
+/** One legend for what shares its classes; two indicators have two, or one square that mixes both. */
+function Legends({ shown, inside }: LegendsProps) {
+  if (mixed.value) return <BivariateLegend shown={shown} picture={mixed.value} />;
+  const { other } = shown;
+  if (other && !inside && isTwoIndicators(shown, other)) {
+    return <SideLegends shown={shown} other={other} />;
+  }
+  return (
+    <section aria-labelledby="legend-head">
+      <h2 class="head" id="legend-head">
+        {inside ? insideHead(inside) : legendHead(shown)}
+      </h2>
+      {!inside && <Histogram shown={shown} />}
+      <Legend shown={inside ?? shown} inside={inside !== null} />
+      <ClassControls shown={shown} />
+    </section>
   );
 }
 

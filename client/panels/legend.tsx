@@ -12,11 +12,17 @@ import { number, unitOf } from '../format.ts';
 import { classFill } from '../shared/class-fill.ts';
 import { language, pick, say } from '../state.ts';
 import { ruleText } from './class-rule.ts';
-import { OffNote, PlainEntry, SwitchEntry } from './legend-entry.tsx';
+import { FixedEntry, OffNote, PlainEntry, SwitchEntry } from './legend-entry.tsx';
 
-/** The classes with their counts, the classes without a value, and the rule in words; `inside`: of strips. */
-export function Legend({ shown, inside = false }: { shown: ShownLayer; inside?: boolean }) {
+type Props = { shown: ShownLayer; inside?: boolean; fixed?: boolean };
+
+/**
+ * The classes with their counts, the classes without a value, and the rule in words; `inside`: of strips;
+ * `fixed`: of a second indicator, whose classes a reader cannot take off the map.
+ */
+export function Legend({ shown, inside = false, fixed = false }: Props) {
   const { picture, indicator } = shown;
+  const Entry = fixed ? FixedEntry : SwitchEntry;
   return (
     <div class="legend">
       {picture.kind === 'count' ? <Circles shown={shown} /> : null}
@@ -27,7 +33,7 @@ export function Legend({ shown, inside = false }: { shown: ShownLayer; inside?: 
           </PlainEntry>
         )}
         {picture.classes.map(({ count }, i) => (
-          <SwitchEntry
+          <Entry
             key={i}
             entry={HIDEABLE[i] ?? '0'}
             picture={picture}
@@ -35,7 +41,7 @@ export function Legend({ shown, inside = false }: { shown: ShownLayer; inside?: 
             count={count}
           >
             <i class="swatch" style={classFill(picture.colours[i], picture.hatches[i])} />
-          </SwitchEntry>
+          </Entry>
         ))}
         {picture.unreliableCount > 0 && (
           <PlainEntry
@@ -47,20 +53,20 @@ export function Legend({ shown, inside = false }: { shown: ShownLayer; inside?: 
           </PlainEntry>
         )}
         {PATTERNED.map((name) => (
-          <State key={name} name={name} picture={picture} inside={inside} />
+          <State key={name} name={name} picture={picture} inside={inside} fixed={fixed} />
         ))}
       </ul>
-      <OffNote picture={picture} />
+      {!fixed && <OffNote picture={picture} />}
       {shown.other && <p class="small">{say(COMMON[picture.kind])}</p>}
       <p class="small muted">{inside ? say('insideRule') : ruleText(shown)}</p>
     </div>
   );
 }
 
-type StateProps = { name: Patterned; picture: Picture; inside: boolean };
+type StateProps = { name: Patterned; picture: Picture; inside: boolean; fixed: boolean };
 
 /** A state without value; a state that no area is in only tells so. */
-function State({ name, picture, inside }: StateProps) {
+function State({ name, picture, inside, fixed }: StateProps) {
   const count = picture.patternCounts[name];
   const families = zoneSets.value?.parameters.fewest_families ?? 0;
   const words = {
@@ -69,7 +75,7 @@ function State({ name, picture, inside }: StateProps) {
     count,
   };
   const swatch = <i class={`swatch pattern-${name}`} />;
-  return count > 0 ? (
+  return count > 0 && !fixed ? (
     <SwitchEntry entry={name} picture={picture} {...words}>
       {swatch}
     </SwitchEntry>

@@ -2,7 +2,7 @@ import { LEVEL_NAMES } from '../../geo/text/names.ts';
 import { dismissNewRelease, newRelease, retryFailed } from '../data/answers.ts';
 import type { Failure } from '../data/fetch-json.ts';
 import { insideObstacle } from '../data/inside.ts';
-import { isUnknown, register } from '../data/needs.ts';
+import { isUnknown, register, unknownSecond } from '../data/needs.ts';
 import { failure, layer, waiting, type ShownLayer } from '../data/shown.ts';
 import { zonesWaiting } from '../data/shown-zones.ts';
 import { period } from '../format.ts';
@@ -23,6 +23,7 @@ export function Notices() {
       {isWaiting && !failure.value && !unknown && <Waiting first={shown === null} />}
       {failure.value && <Failed failure={failure.value} />}
       {unknown && <UnknownIndicator />}
+      {!unknown && unknownSecond.value !== null && <UnknownSecond id={unknownSecond.value} />}
       {!waiting.value && shown && isEmpty && <Empty shown={shown} />}
       {!isWaiting && !isEmpty && shown && <NothingInside shown={shown} />}
       {newRelease.value !== null ? <Renewed release={newRelease.value} /> : <OfflineLine />}
@@ -94,6 +95,20 @@ function UnknownIndicator() {
     </div>
   );
 }
+
+/** The map stays useful without what it was to be compared with. */
+const UnknownSecond = ({ id }: { id: string }) => (
+  <div class="notice" role="alert">
+    <p>{say('unknownSecond', { id })}</p>
+    <button
+      type="button"
+      class="button button-strong"
+      onClick={() => change({ second: null, compare: null })}
+    >
+      {say('compareOff')}
+    </button>
+  </div>
+);
 
 function Empty({ shown: { indicator, layer: asked } }: { shown: ShownLayer }) {
   const there = elsewhere(indicator, asked.level);

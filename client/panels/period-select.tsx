@@ -25,8 +25,9 @@ export function PeriodSelect() {
 
 // Choosing the period that this one is compared with turns the two round.
 function choose(next: string | null) {
-  const { period: own, compare } = view.peek();
-  change({ period: next, compare: next !== null && next === compare ? own : compare });
+  const { period: own, compare, second } = view.peek();
+  const turns = second === null && next !== null && next === compare;
+  change({ period: next, compare: turns ? own : compare });
 }
 
 /** Options of periods with how many areas each covers; the asked one is there even without values. */
@@ -44,8 +45,8 @@ export function periodOptions(covered: Coverage[], asked: string | null) {
   );
 }
 
-// With one period only there is no doubt which one the latest is.
-const latestText = (periods: string[]): string =>
+/** The option of the latest of each area; with one period only there is no doubt which one that is. */
+export const latestText = (periods: string[]): string =>
   periods.length === 1 && periods[0]
     ? `${say('latest')}: ${period(periods[0])}`
     : say('latestOfEach');

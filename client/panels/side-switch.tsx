@@ -1,24 +1,24 @@
-import { comparePeriods } from '../../geo/indicators/periods.ts';
-import { comparedPeriods } from '../data/needs.ts';
-import { period } from '../format.ts';
+import { arrangement } from '../compare/arrangement.ts';
+import { sideName } from '../compare/side-name.ts';
+import { orderSides } from '../data/compared.ts';
+import { comparedSides } from '../data/needs.ts';
 import { change, say, view } from '../state.ts';
-import { SIDES } from '../../geo/view/view.ts';
 
-/** Two buttons over the map: which of the compared periods it shows, the earlier on the left. */
+/** Two buttons over the map that shows one layer at a time: which of the compared ones, the earlier first. */
 export function SideSwitch() {
-  const periods = comparedPeriods.value;
-  if (!periods) return null;
-  const order = SIDES.toSorted((a, b) => comparePeriods(periods[a], periods[b]));
+  const compared = comparedSides.value;
+  if (!compared || arrangement.value !== 'one') return null;
+  const { a, b } = compared;
   return (
     <div class="segments sides" role="group" aria-label={say('sides')}>
-      {order.map((side) => (
+      {orderSides(a, b).map((one) => (
         <button
-          key={side}
+          key={one.side}
           type="button"
-          aria-pressed={view.value.side === side}
-          onClick={() => change({ side })}
+          aria-pressed={view.value.side === one.side}
+          onClick={() => change({ side: one.side, layout: 'one' })}
         >
-          {period(periods[side])}
+          {sideName(one, one === a ? b : a)}
         </button>
       ))}
     </div>

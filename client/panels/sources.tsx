@@ -1,4 +1,6 @@
-import type { ShownLayer } from '../data/shown.ts';
+import { letterOf } from '../compare/side-name.ts';
+import { isTwoIndicators } from '../data/compared.ts';
+import type { ShownLayer, ShownSide } from '../data/shown.ts';
 import { release } from '../data/answers.ts';
 import { NetworkLink } from '../shared/network-link.tsx';
 import { SourceLine } from '../shared/source-line.tsx';
@@ -8,16 +10,44 @@ import { start } from '../start.ts';
 
 const SHOWN_SOURCES = 3;
 
-/** What the indicator means and who printed the figures on the map. */
+/** What the indicators mean and who printed the figures on the map. */
 export function Sources({ shown }: { shown: ShownLayer }) {
-  const { indicator } = shown;
-  const used = new Set([...shown.values.values()].flatMap(({ source }) => source ?? []));
-  const [first, rest] = [[...used].slice(0, SHOWN_SOURCES), used.size - SHOWN_SOURCES];
+  const { other } = shown;
+  const isTwo = other !== null && isTwoIndicators(shown, other);
   return (
     <section class="sources small" aria-labelledby="sources-head">
       <h2 class="head" id="sources-head">
         {say('sources')}
       </h2>
+      {isTwo ? (
+        [shown, other].map((side) => (
+          <div key={side.side} class="sources-side">
+            <h3>{`${letterOf(side)} · ${pick(side.indicator.name)}`}</h3>
+            <Basis indicator={side.indicator} sides={[side]} />
+          </div>
+        ))
+      ) : (
+        <Basis indicator={shown.indicator} sides={[shown, ...(other ? [other] : [])]} />
+      )}
+      <p class="muted">
+        {say('release', { release: release.value })} ·{' '}
+        <NetworkLink href="/api/docs">{say('apiDocs')}</NetworkLink>
+      </p>
+      <KeepNote />
+      <p class="muted credits-full">{start.attribution.map(pick).join(' · ')}</p>
+    </section>
+  );
+}
+
+type BasisProps = { indicator: ShownSide['indicator']; sides: ShownSide[] };
+
+/** Definition of an indicator and the sources of its figures, the first few by name. */
+function Basis({ indicator, sides }: BasisProps) {
+  const entries = sides.flatMap(({ values }) => [...values.values()]);
+  const used = new Set(entries.flatMap(({ source }) => source ?? []));
+  const [first, rest] = [[...used].slice(0, SHOWN_SOURCES), used.size - SHOWN_SOURCES];
+  return (
+    <>
       <p>{pick(indicator.definition)}</p>
       {indicator.citation && <p class="muted">{say('basis', { citation: indicator.citation })}</p>}
       {indicator.counted && <p class="muted">{say('countedNote')}</p>}
@@ -29,12 +59,6 @@ export function Sources({ shown }: { shown: ShownLayer }) {
         ))}
         {rest > 0 && <li>{say('moreSources', { count: rest })}</li>}
       </ul>
-      <p class="muted">
-        {say('release', { release: release.value })} ·{' '}
-        <NetworkLink href="/api/docs">{say('apiDocs')}</NetworkLink>
-      </p>
-      <KeepNote />
-      <p class="muted credits-full">{start.attribution.map(pick).join(' · ')}</p>
-    </section>
+    </>
   );
 }

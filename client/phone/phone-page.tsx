@@ -1,9 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Sentence } from '../../geo/text/page.ts';
+import { BivariateLegend } from '../compare/bivariate-legend.tsx';
+import { mixed, sidesOnMap } from '../compare/drawn.ts';
+import { sideName } from '../compare/side-name.ts';
+import { isTwoIndicators } from '../data/compared.ts';
 import { insideLayer } from '../data/inside.ts';
-import { wantedLayer } from '../data/needs.ts';
-import { layer } from '../data/shown.ts';
+import { layer, type ShownLayer, type ShownSide } from '../data/shown.ts';
 import { period } from '../format.ts';
 import { AreaPanel } from '../panels/area-panel.tsx';
 import { DownloadLinks, TemplateLinks, ZoneLinks } from '../panels/downloads.tsx';
@@ -67,8 +70,8 @@ export function PhonePage() {
   return (
     <>
       <button type="button" class="phone-indicator" onClick={() => open('layers')}>
-        <b>{shown ? pick(shown.indicator.name) : say('loading')}</b>
-        <span class="muted">{shownPeriod()}</span>
+        <b>{shown ? shownNames(shown) : say('loading')}</b>
+        <span class="muted">{shown ? shownPeriods(shown) : ''}</span>
         <Icon name="down" />
       </button>
       <Sheet>{CONTENT[drawer.value]()}</Sheet>
@@ -77,9 +80,20 @@ export function PhonePage() {
   );
 }
 
-function shownPeriod(): string {
-  const asked = wantedLayer.value?.period;
-  return asked ? period(asked) : say('latest');
+const namesOf = (sides: ShownSide[]) =>
+  [...new Set(sides.map(({ indicator }) => pick(indicator.name)))].join(' – ');
+
+/** Name of the indicator on the map, or of both. */
+const shownNames = (shown: ShownLayer): string => namesOf(sidesOnMap(shown));
+
+/** Its period; of two indicators none, for lack of room. */
+function shownPeriods(shown: ShownLayer): string {
+  const sides = sidesOnMap(shown);
+  const [left, right] = sides;
+  if (left && right && isTwoIndicators(left, right)) return '';
+  return sides
+    .map(({ layer: asked }) => (asked.period ? period(asked.period) : say('latest')))
+    .join(' – ');
 }
 
 const CONTENT: Record<Exclude<Tab, 'table'>, () => preact.ComponentChildren> = {
@@ -97,13 +111,25 @@ const CONTENT: Record<Exclude<Tab, 'table'>, () => preact.ComponentChildren> = {
   ),
 };
 
+/** The legend of what is on the map: one ribbon, two under their names, or the square of two colours. */
+function Ribbons({ shown }: { shown: ShownLayer }) {
+  if (mixed.value) return <BivariateLegend shown={shown} picture={mixed.value} compact />;
+  const sides = sidesOnMap(shown);
+  const [left, right] = sides;
+  if (!left || !right || !isTwoIndicators(left, right)) return <LegendRibbon shown={shown} />;
+  return sides.map((side, i) => (
+    <div key={side.side} class="ribbon-pair">
+      <p class="small">{sideName(side, sides[1 - i] ?? side)}</p>
+      <LegendRibbon shown={{ ...side, release: shown.release, other: null }} />
+    </div>
+  ));
+}
+
 function MapSheet() {
   const shown = layer.value;
   return (
     <>
-      {shown && (!view.value.area || shown.picture.kind === 'rate') && (
-        <LegendRibbon shown={shown} />
-      )}
+      {shown && (!view.value.area || shown.picture.kind === 'rate') && <Ribbons shown={shown} />}
       {insideLayer.value && <h2 class="head">{say('insideHead')}</h2>}
       {shown && <OriginBadge shown={shown} />}
       {view.value.area ? <AreaPanel /> : <p class="muted">{say('pickArea')}</p>}

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../geo/text/page.ts';
-import { inOrder } from '../data/compared.ts';
-import type { ShownLayer } from '../data/shown.ts';
+import { letterOf, measuredName } from '../compare/side-name.ts';
+import { inOrder, isTwoIndicators } from '../data/compared.ts';
+import type { ShownLayer, ShownSide } from '../data/shown.ts';
 import { zones } from '../data/shown-zones.ts';
 import { changeUnit, period } from '../format.ts';
 import { say } from '../state.ts';
@@ -26,7 +27,8 @@ const PLAIN = COLUMNS.filter((one) => !OF_COMPARISON.includes(one));
 
 /**
  * Columns of the table in order. While two periods are compared both values stand side by side, the
- * earlier first whichever is on the map, and the heads name the period instead of a column.
+ * earlier first whichever is on the map, and the heads name the period instead of a column. Of two
+ * indicators the heads name indicator and unit, and nothing is subtracted.
  */
 export function columnsOf(shown: ShownLayer): Column[] {
   const hasColumn: Partial<Record<Column, boolean>> = {
@@ -37,19 +39,29 @@ export function columnsOf(shown: ShownLayer): Column[] {
   const sides = inOrder(shown);
   if (!sides) return columns;
   const values: Column[] = sides[0] === shown ? ['value', 'compared'] : ['compared', 'value'];
+  const isTwo = isTwoIndicators(...sides);
   return columns
-    .filter((one) => one !== 'period')
-    .flatMap((one) => (one === 'value' ? [...values, 'change' as const] : [one]));
+    .filter((one) => one !== (isTwo ? 'unit' : 'period'))
+    .flatMap((one) => (one !== 'value' ? [one] : isTwo ? values : [...values, 'change' as const]));
 }
 
-/** Columns that tell of the period on the map only. */
-const OF_SHOWN: Column[] = ['value', 'rank', 'status', 'source'];
+/** Columns that tell of the layer on the map only. */
+const OF_SHOWN: Column[] = ['value', 'rank', 'status', 'source', 'period'];
 
-/** Head of a column in the reader's language, with the period or unit it is of. */
-export function headOf(column: Column, { layer, other, indicator }: ShownLayer): string {
+/** Head of a column in the reader's language, with the period, indicator or unit it is of. */
+export function headOf(column: Column, shown: ShownLayer): string {
+  const { layer, other, indicator } = shown;
   const head = say(HEADS[column]);
   if (!other) return head;
+  if (isTwoIndicators(shown, other)) return headOfTwo(column, shown, other);
   if (column === 'change') return [head, changeUnit(indicator)].filter(Boolean).join(', ');
   if (column === 'compared') return `${head} ${period(other.layer.period ?? '')}`;
   return OF_SHOWN.includes(column) ? `${head} ${period(layer.period ?? '')}` : head;
+}
+
+function headOfTwo(column: Column, shown: ShownSide, other: ShownSide): string {
+  if (column === 'value') return measuredName(shown, other);
+  if (column === 'compared') return measuredName(other, shown);
+  const head = say(HEADS[column]);
+  return OF_SHOWN.includes(column) ? `${head} ${letterOf(shown)}` : head;
 }

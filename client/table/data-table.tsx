@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { layer, type OtherSide } from '../data/shown.ts';
+import { markOn } from '../compare/drawn.ts';
+import { layer, type ShownLayer, type ShownSide } from '../data/shown.ts';
 import { bareChange, bareValue, period } from '../format.ts';
 import { hover } from '../map/pointer.ts';
 import { LEVEL_NAMES, STATE_OF_VALUE } from '../../geo/text/names.ts';
@@ -28,7 +29,7 @@ export function DataTable() {
   return (
     <table class="table">
       <caption class="unseen">
-        {`${pick(shown.indicator.name)}. ${say('tableTitle', { count: rows.length, level: pick(LEVEL_NAMES[shown.layer.level]) })}`}
+        {`${captionNames(shown)}. ${say('tableTitle', { count: rows.length, level: pick(LEVEL_NAMES[shown.layer.level]) })}`}
       </caption>
       <thead>
         <tr>
@@ -115,17 +116,29 @@ function StatusCell({ row }: { row: Row }) {
   return <>{isOff ? `${state} · ${say('offHere')}` : state}</>;
 }
 
-type ValueProps = { row: Row; value: number | null; side: OtherSide };
+/** Name of the indicator, or of both that are compared. */
+const captionNames = ({ indicator, other }: ShownLayer): string =>
+  [...new Set([indicator, other?.indicator ?? indicator])]
+    .map(({ name }) => pick(name))
+    .join(' – ');
 
-function ValueCell({ row, value, side: { picture } }: ValueProps) {
-  const indicator = layer.value?.indicator;
-  if (!indicator || value === null) return <>–</>;
+type ValueProps = { row: Row; value: number | null; side: ShownSide };
+
+function ValueCell({ row, value, side }: ValueProps) {
+  const { picture, indicator } = side;
+  if (value === null) return <Missing row={row} side={side} />;
   return (
     <>
-      {picture.kind !== 'count' && <Swatch mark={picture.marks.get(row.code)} />}
+      {picture.kind !== 'count' && <Swatch mark={markOn(side, row.code)} />}
       {bareValue(value, indicator, picture.places)}
     </>
   );
+}
+
+// The column of statuses tells of the layer on the map only.
+function Missing({ row: { comparedStatus }, side }: { row: Row; side: ShownSide }) {
+  if (side !== layer.value?.other || !comparedStatus) return <>–</>;
+  return <span class="small missing">{pick(STATE_OF_VALUE[comparedStatus])}</span>;
 }
 
 /** Families inside the zone: "195 (75 – 335)", or why there is no number. */

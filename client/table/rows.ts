@@ -13,8 +13,10 @@ export type Row = {
   name: string;
   kecamatan: string | null;
   value: number | null;
-  /** Value of the period that the layer is compared with. */
+  /** Value of the period or indicator that the layer is compared with. */
   compared: number | null;
+  /** Status of that value; `null` while two periods are compared, whose change says what is missing. */
+  comparedStatus: Row['status'] | null;
   change: Change | null;
   unit: string;
   status: Status | 'unreliable';
@@ -40,9 +42,10 @@ export function makeRows(
     kecamatan: areas.get(entry.code)?.kecamatan ?? null,
     value: readable(entry),
     compared: null,
+    comparedStatus: null,
     change: null,
     unit,
-    status: isUnreliable(entry) ? 'unreliable' : entry.status,
+    status: statusOf(entry),
     period: entry.period,
     source: entry.source,
     rank: ranked ? rankIn(pools, entry) : null,
@@ -50,6 +53,7 @@ export function makeRows(
   }));
 }
 
+const statusOf = (entry: ValueEntry) => (isUnreliable(entry) ? 'unreliable' : entry.status);
 const readable = ({ status, value }: ValueEntry) => (status === 'ok' ? value : null);
 
 /** A row with the same area's figure of another period and what changed between the two. */
@@ -57,6 +61,13 @@ export const withChange = (row: Row, other: ValueEntry | null, change: Change): 
   ...row,
   compared: other && readable(other),
   change,
+});
+
+/** A row with the same area's figure of another indicator. */
+export const withSecond = (row: Row, second: ValueEntry | null): Row => ({
+  ...row,
+  compared: second && readable(second),
+  comparedStatus: second ? statusOf(second) : 'no_data',
 });
 
 function poolByPeriod(entries: ValueEntry[]): Map<string | null, number[]> {

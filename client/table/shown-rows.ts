@@ -1,10 +1,10 @@
 import { computed } from '@preact/signals';
 import { changeBetween } from '../data/change.ts';
-import { inOrder } from '../data/compared.ts';
-import { ground, layer, type OtherSide, type ShownLayer } from '../data/shown.ts';
+import { inOrder, isTwoIndicators } from '../data/compared.ts';
+import { ground, layer, type ShownLayer, type ShownSide } from '../data/shown.ts';
 import { zones } from '../data/shown-zones.ts';
 import { unitOf } from '../format.ts';
-import { makeRows, withChange, type Row } from './rows.ts';
+import { makeRows, withChange, withSecond, type Row } from './rows.ts';
 
 /** The rows of the layer on the map, unsorted. A status has no rank: it is no order. */
 export const tableRows = computed<Row[]>(() => {
@@ -21,8 +21,10 @@ export const tableRows = computed<Row[]>(() => {
   return sides ? rows.map((row) => compare(row, shown, sides)) : rows;
 });
 
-function compare(row: Row, { other, indicator }: ShownLayer, sides: readonly OtherSide[]): Row {
+function compare(row: Row, shown: ShownLayer, sides: readonly ShownSide[]): Row {
+  const beside = shown.other?.values.get(row.code) ?? null;
+  // Two indicators have no difference: their units are not the same thing.
+  if (shown.other && isTwoIndicators(shown, shown.other)) return withSecond(row, beside);
   const [earlier = null, later = null] = sides.map(({ values }) => values.get(row.code) ?? null);
-  const beside = other?.values.get(row.code) ?? null;
-  return withChange(row, beside, changeBetween(earlier, later, indicator));
+  return withChange(row, beside, changeBetween(earlier, later, shown.indicator));
 }

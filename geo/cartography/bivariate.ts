@@ -1,11 +1,11 @@
 import type { Direction } from '../indicators/types.ts';
-import { classifyByQuantile, classOf, type ValueClass } from './classes.ts';
-import { decimalsFor } from './decimals.ts';
+import { classify, classOf, type ClassChoice, type ValueClass } from './classes.ts';
+import { decimalsFor, roundTo } from './decimals.ts';
 import { PATTERNED, type Patterned } from './patterns.ts';
 import { isUnreliable, type Cell, type Mark } from './picture.ts';
 
 /** Classes of each of the two indicators. */
-const TERCILES = 3;
+const TERCILES: ClassChoice = { method: 'quantile', classes: 3, breaks: [] };
 
 /**
  * Colours by [degree of the first][degree of the second], each degree from best (0) to worst (2): blue
@@ -14,8 +14,8 @@ const TERCILES = 3;
  */
 export const BIVARIATE = [
   ['#f3edda', '#d7b27f', '#ad7200'],
-  ['#a9b5d3', '#897872', '#663d0a'],
-  ['#6077b7', '#42415e', '#241318'],
+  ['#a9b5d3', '#897872', '#7a4a0c'],
+  ['#6077b7', '#4a4b70', '#381f2b'],
 ] as const;
 
 /** Cells of one indicator as they are mixed with those of another. */
@@ -80,7 +80,7 @@ const DEGREES: Record<number, number[]> = { 1: [1], 2: [0, 2], 3: [0, 1, 2] };
 
 function axisOf({ cells, direction }: Mixed): Axis {
   const values = cells.flatMap((cell) => (isReadable(cell) ? [cell.value] : []));
-  const classes = classifyByQuantile(values, TERCILES);
+  const { classes } = classify(values, TERCILES);
   const degrees = DEGREES[classes.length] ?? [];
   return {
     classes,
@@ -92,22 +92,24 @@ function axisOf({ cells, direction }: Mixed): Axis {
 const isReadable = (cell: Cell): cell is Cell & { value: number } =>
   cell.status === 'ok' && cell.value !== null;
 
+const BARE = { radius: 0, hatch: null, off: false };
+
 function markOf(one: Cell, two: Cell | undefined, first: Axis, second: Axis): Mark {
   const missing = [one, two].find((cell) => !cell || !isReadable(cell));
   const [row, column] = [classIn(one, first), classIn(two, second)];
   if (row === null || column === null) {
     const status = missing?.status ?? 'no_data';
     const pattern = status === 'ok' ? 'no_data' : status;
-    return { classIndex: null, colour: null, pattern, radius: 0, unreliable: false };
+    return { ...BARE, classIndex: null, colour: null, pattern, unreliable: false };
   }
   return {
+    ...BARE,
     classIndex: indexOf(row, column, second),
     colour: colourOf(first.degrees[row], second.degrees[column]),
     pattern: null,
-    radius: 0,
     unreliable: [one, two].some((cell) => cell !== undefined && isUnreliable(cell)),
   };
 }
 
-const classIn = (cell: Cell | undefined, { classes }: Axis) =>
-  cell && isReadable(cell) ? classOf(cell.value, classes) : null;
+const classIn = (cell: Cell | undefined, { classes, places }: Axis) =>
+  cell && isReadable(cell) ? classOf(roundTo(cell.value, places), classes) : null;

@@ -1,4 +1,5 @@
 import { CLASS_SENTENCES } from './classes.ts';
+import { COMPARISON_SENTENCES } from './comparison.ts';
 import type { Bilingual } from './languages.ts';
 import { FIRST_SENTENCES } from './first.ts';
 import { OFFLINE_SENTENCES } from './offline.ts';
@@ -10,6 +11,7 @@ export const PAGE = {
   ...ZONE_SENTENCES,
   ...OFFLINE_SENTENCES,
   ...CLASS_SENTENCES,
+  ...COMPARISON_SENTENCES,
   brand: { id: 'Peta Sejahtera', en: 'Peta Sejahtera' },
   skip: { id: 'Langsung ke tabel', en: 'Skip to the table' },
   language: { id: 'Bahasa', en: 'Language' },

@@ -116,7 +116,7 @@ test('a comparison starts from the newest period, with the classes of both', asy
   await close(watched);
 });
 
-test('language, reload, back and forward keep the comparison; downloads are of the shown side', async () => {
+test('language, reload, back and forward keep the comparison; downloads are of both sides', async () => {
   const watched = await open(`indicator=${DENSITY}&period=2019&compare=2014`);
   const { page } = watched;
   await waitForMap(page);
@@ -130,9 +130,11 @@ test('language, reload, back and forward keep the comparison; downloads are of t
   expect(await sideButton(page, '2014').getAttribute('aria-pressed')).toBe('true');
   expect(await page.getByLabel('Compare with').inputValue()).toBe('2014');
   await page.getByText('Download', { exact: true }).click();
-  const link = page.getByRole('link', { name: /CSV/ });
-  expect(await link.getAttribute('href')).toContain('period=2014');
-  expect(await link.getAttribute('download')).toBe(`${DENSITY}_kelurahan_2014.csv`);
+  for (const period of ['2014', '2019']) {
+    const link = page.getByRole('region', { name: period }).getByRole('link', { name: /CSV/ });
+    expect(await link.getAttribute('href')).toContain(`period=${period}`);
+    expect(await link.getAttribute('download')).toBe(`${DENSITY}_kelurahan_${period}.csv`);
+  }
 
   await page.goBack();
   await page.goBack();
