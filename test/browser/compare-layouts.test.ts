@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { bivariateOf } from '../../geo/cartography/bivariate.ts';
 import { classify } from '../../geo/cartography/classes.ts';
 import type { IndicatorsAnswer } from '../../server/schemas/indicators.ts';
@@ -19,18 +19,25 @@ const INDICATORS = `indicator=${POOR}&second=${LATRINE}`;
 const { open, api } = usePage();
 const slow = { timeout: 60_000 };
 
+// Maps that a failed test left behind would slow down the next one.
+let opened: Page[] = [];
+afterEach(async () => {
+  await Promise.all(opened.map((page) => page.context().close()));
+  opened = [];
+});
+
 /** Opens a view and waits until so many maps stand there. */
 async function openMaps(address: string, maps: number, size = DESKTOP): Promise<Watched> {
   const watched = await open(`?${address}`, size);
+  opened.push(watched.page);
   await expect.poll(() => watched.page.locator('.map canvas').count(), slow).toBe(maps);
   await watched.page.locator('.legend, .ribbon, .bivariate').first().waitFor(slow);
   return watched;
 }
 
-async function close({ page, foreign, complaints }: Watched): Promise<void> {
+function expectQuiet({ foreign, complaints }: Watched): void {
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
-  await page.context().close();
 }
 
 const layoutButton = (page: Page, name: string) =>
@@ -94,7 +101,7 @@ test('the swipe line moves by key and pointer, and its place is in the address',
   await line.waitFor(slow);
   expect(await percent()).toBe(25);
   expect(await clip()).toMatch(/25%\)$/);
-  await close(watched);
+  expectQuiet(watched);
 });
 
 test('maps beside each other keep one place, one hover and one selection; back leads to one map', async () => {
@@ -131,7 +138,7 @@ test('maps beside each other keep one place, one hover and one selection; back l
   expect(query(page).get('layout')).toBeNull();
   await page.goForward();
   await expect.poll(() => page.locator('.map canvas').count(), slow).toBe(2);
-  await close(watched);
+  expectQuiet(watched);
 });
 
 test('two periods share one legend in every layout, and two colours say why they are not offered', async () => {
@@ -146,7 +153,7 @@ test('two periods share one legend in every layout, and two colours say why they
   expect(await page.locator('.legend').innerText()).toContain('Batas kelas sama');
   expect(await layoutButton(page, 'Dua warna').isDisabled()).toBe(true);
   await page.getByText('Dua warna hanya untuk dua indikator, bukan dua periode.').waitFor();
-  await close(watched);
+  expectQuiet(watched);
 });
 
 test('two indicators have own legends, own columns and own downloads, and are never subtracted', async () => {
@@ -173,7 +180,7 @@ test('two indicators have own legends, own columns and own downloads, and are ne
   for (const id of [POOR, LATRINE]) {
     expect(addresses.filter((one) => one?.includes(`indicators=${id}&`)).length).toBe(1);
   }
-  await close(watched);
+  expectQuiet(watched);
 });
 
 test('another indicator is chosen from the list, and goes with "nothing"', async () => {
@@ -192,7 +199,7 @@ test('another indicator is chosen from the list, and goes with "nothing"', async
   await expect.poll(() => choice.inputValue(), slow).toBe('families');
   await choice.selectOption('');
   expect([...query(page).keys()]).toEqual(['indicator']);
-  await close(watched);
+  expectQuiet(watched);
 });
 
 test('two colours: the counts of the square are those of the table, the tooltip names both values', async () => {
@@ -221,7 +228,7 @@ test('two colours: the counts of the square are those of the table, the tooltip 
   await page.waitForLoadState('networkidle');
   await areaAt(page, '.map-canvas');
   expect(await page.locator('.tooltip').innerText()).toMatch(/A · [^]*%[^]*B · [^]*%/);
-  await close(watched);
+  expectQuiet(watched);
 });
 
 test('a second indicator that does not exist is told, and the map stays useful', async () => {
@@ -232,7 +239,7 @@ test('a second indicator that does not exist is told, and the map stays useful',
   expect([...query(page).keys()]).toEqual(['indicator']);
   await notice.waitFor({ state: 'detached' });
   expect(await page.locator('.legend li').count()).toBeGreaterThan(4);
-  await close(watched);
+  expectQuiet(watched);
 });
 
 test('on a phone the maps stand one above the other, and nothing is wider than the screen', async () => {
@@ -243,5 +250,5 @@ test('on a phone the maps stand one above the other, and nothing is wider than t
   expect(first.y).toBeLessThan(second.y);
   expect(await page.locator('.ribbon').count()).toBe(2);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
-  await close(watched);
+  expectQuiet(watched);
 });
