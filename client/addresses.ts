@@ -61,6 +61,9 @@ const zoneItems = ({ set, level, period }: ZoneLayer, form: Record<string, strin
     ...form,
   });
 
+/** Names, codes and other spellings of all areas, for the search. */
+export const AREAS_ADDRESS = '/api/areas';
+
 export const areaAddress = (code: string): string => `/api/areas/${code}`;
 
 /** Address of exactly the layer on the map as a GeoJSON file. */

@@ -9,6 +9,8 @@ import './style/phone.css';
 import './style/first.css';
 import './style/offline.css';
 import './style/compare.css';
+import './style/search.css';
+import './style/area-keys.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { followView } from './data/shown.ts';

@@ -1,9 +1,11 @@
 import { computed } from '@preact/signals';
 import { LEVELS } from '../../geo/areas/levels.ts';
+import type { AreaEntry, AreasAnswer } from '../../server/schemas/areas.ts';
 import type { IndicatorEntry, IndicatorsAnswer } from '../../server/schemas/indicators.ts';
 import type { ZoneSetEntry, ZonesAnswer } from '../../server/schemas/zones.ts';
 import {
   areaAddress,
+  AREAS_ADDRESS,
   boundariesAddress,
   linesAddress,
   valuesAddress,
@@ -87,6 +89,11 @@ export const otherSide = computed<AskedSide | null>(
 export const wantedLayer = computed<Layer | null>(() => wantedSide.value?.layer ?? null);
 export const otherLayer = computed<Layer | null>(() => otherSide.value?.layer ?? null);
 
+/** Names and other spellings of all areas; none while they load. */
+export const areaNames = computed<AreaEntry[]>(
+  () => ((answers.value[AREAS_ADDRESS]?.answer ?? null) as AreasAnswer | null)?.areas ?? [],
+);
+
 /** The sets of zones of the release, or `null` while they load. */
 export const zoneSets = computed(
   () => (answers.value[ZONE_SETS_ADDRESS]?.answer ?? null) as ZonesAnswer | null,
@@ -128,6 +135,7 @@ const layers = computed<Layer[]>(() => {
 export const needed = computed<string[]>(() => {
   return [
     INDICATORS,
+    AREAS_ADDRESS,
     ZONE_SETS_ADDRESS,
     ...groundAddresses,
     ...layers.value.map(valuesAddress),

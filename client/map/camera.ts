@@ -1,5 +1,6 @@
 import type { Map as MapLibre, PaddingOptions } from 'maplibre-gl';
 import { computed, effect } from '@preact/signals';
+import type { Position as Place } from 'geojson';
 import { start } from '../start.ts';
 import { change, view } from '../state.ts';
 import type { Position } from '../../geo/view/view.ts';
@@ -66,14 +67,53 @@ export function followCamera(map: MapLibre, padding: Padding): void {
   });
 }
 
-export type CameraControls = { zoomIn: () => void; zoomOut: () => void; home: () => void };
+export type CameraControls = {
+  /** Closer and farther, around a place that stays where it is, or the middle. */
+  zoomIn: (around?: Place) => void;
+  zoomOut: (around?: Place) => void;
+  home: () => void;
+  pan: (right: number, down: number) => void;
+  reveal: (place: Place) => void;
+};
 
-/** What the buttons beside the map do. */
+/** What buttons and keys do with the map. */
 export const cameraControls = (map: MapLibre, padding: Padding): CameraControls => ({
-  zoomIn: () => void map.zoomIn({ duration: motion(DURATION_MILLISECONDS) }, byReader),
-  zoomOut: () => void map.zoomOut({ duration: motion(DURATION_MILLISECONDS) }, byReader),
+  zoomIn: (around) => void map.zoomIn(zooming(around), byReader),
+  zoomOut: (around) => void map.zoomOut(zooming(around), byReader),
   home: () => {
     change({ position: null }, 'replace');
     fitCity(map, padding);
   },
+  pan: (right, down) =>
+    void map.panBy([right, down], { duration: motion(DURATION_MILLISECONDS) }, byReader),
+  reveal: (place) => reveal(map, padding(), place),
 });
+
+const zooming = (around?: Place) => ({
+  duration: motion(DURATION_MILLISECONDS),
+  ...(around ? { around: [around[0] ?? 0, around[1] ?? 0] as [number, number] } : {}),
+});
+
+/** Brings a place into the part of the map that nothing covers; one that is in view moves nothing. */
+function reveal(map: MapLibre, room: PaddingOptions, [lon = 0, lat = 0]: Place): void {
+  const { x, y } = map.project([lon, lat]);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const isInView =
+    x >= (room.left ?? 0) &&
+    x <= clientWidth - (room.right ?? 0) &&
+    y >= (room.top ?? 0) &&
+    y <= clientHeight - (room.bottom ?? 0);
+  if (isInView) return;
+  map.easeTo(
+    { center: [lon, lat], offset: middleOf(room), duration: motion(DURATION_MILLISECONDS) },
+    byReader,
+  );
+}
+
+/** From the middle of the map to the middle of what nothing covers, pixels. */
+const middleOf = ({
+  left = 0,
+  right = 0,
+  top = 0,
+  bottom = 0,
+}: PaddingOptions): [number, number] => [(left - right) / 2, (top - bottom) / 2];

@@ -1,4 +1,5 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Position } from 'geojson';
 import { Map as MapLibre, ScaleControl, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -21,6 +22,7 @@ import { drawInside, drawZones, nameEstimated } from './draw-zones.ts';
 import { styleOf } from './layers.ts';
 import { linkCameras } from './link-cameras.ts';
 import { SWITCHED } from './line-layers.ts';
+import { focused } from './focused.ts';
 import { drawHover, followPointer, hover } from './pointer.ts';
 import { mapTheme } from './theme.ts';
 
@@ -29,6 +31,10 @@ setWorkerUrl(workerUrl);
 export type CityMap = CameraControls & {
   /** Draws a second map into an element, on the same place as this one; the answer takes it away. */
   addSecond: (container: HTMLElement, drawn: Shown, name: () => string) => () => void;
+  /** Pixel of a place, [lon, lat], from the corner of the map. */
+  project: (place: Position) => { x: number; y: number };
+  /** Counts the movements that have ended: places have other pixels then. */
+  moved: ReadonlySignal<number>;
   remove: () => void;
 };
 
@@ -38,11 +44,19 @@ type Shown = ReadonlySignal<Drawn | null>;
 export function createCityMap(container: HTMLElement, padding: Padding): CityMap {
   const map = createMap({ container, ...cameraOf(padding) });
   map.addControl(new ScaleControl({ maxWidth: 110 }), 'top-left');
+  const moved = signal(0);
+  const count = () => void (moved.value += 1);
+  for (const event of ['moveend', 'resize', 'load'] as const) map.on(event, count);
   const remove = keepDrawn(map, drawnFirst, mapName, () => {
     followCamera(map, padding);
   });
   return {
     ...cameraControls(map, padding),
+    project: ([lon = 0, lat = 0]) => {
+      const { x, y } = map.project([lon, lat]);
+      return { x, y };
+    },
+    moved,
     addSecond: (beside, drawn, name) => {
       const second = createMap({ container: beside, center: map.getCenter(), zoom: map.getZoom() });
       const unlink = linkCameras(map, second);
@@ -69,7 +83,8 @@ function createMap(options: MapOptions): MapLibre {
     ...options,
   });
   map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
+  // The keys lead from area to area (area-keys.tsx) and must not move the map as well.
+  map.keyboard.disable();
   return map;
 }
 
@@ -111,7 +126,7 @@ function followState(map: MapLibre, drawn: Shown, name: () => string): (() => vo
     effect(() => drawZones(map, zones.value)),
     effect(() => drawInside(map, zones.value, insideLayer.value)),
     effect(() => {
-      if (ground.value) drawSelection(map, selected.value, ground.value);
+      if (ground.value) drawSelection(map, [selected.value, focused.value], ground.value);
     }),
     effect(() => drawHover(map, hover.value)),
     effect(() => hideLines(map, hiddenLines.value)),
@@ -138,9 +153,10 @@ function hideLines(map: MapLibre, hiddenNames: string[]): void {
   }
 }
 
-// The canvas is one picture to assistive technology: it needs a name, and says where the areas are.
+// To assistive technology the canvas is one picture with a name; the areas are the options over it.
 function nameCanvas(map: MapLibre, name: string): void {
   const canvas = map.getCanvas();
+  canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', name);
-  canvas.setAttribute('aria-describedby', 'map-help');
+  canvas.tabIndex = -1;
 }

@@ -107,11 +107,16 @@ function showLevel(map: MapLibre, shown: Level, patterns: string[]): void {
   show('kecamatan-edge', shown !== 'kota');
 }
 
-/** Outlines the selected area, or none. */
-export function drawSelection(map: MapLibre, area: PlacedArea | null, ground: Ground): void {
-  const features = area ? ground.boundaries[area.level].features : [];
-  const found = features.filter(({ properties }) => properties.code === area?.code);
-  setData(map, 'selected', collect(found));
+/** Outlines the selected area and the one with the focus, or none. */
+export function drawSelection(map: MapLibre, areas: (PlacedArea | null)[], ground: Ground): void {
+  const features = areas.flatMap((area) =>
+    area
+      ? ground.boundaries[area.level].features.filter(
+          ({ properties }) => properties.code === area.code,
+        )
+      : [],
+  );
+  setData(map, 'selected', collect(features));
 }
 
 /** Repaints everything that is not data, and redraws the patterns. */

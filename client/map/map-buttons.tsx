@@ -18,7 +18,7 @@ export function MapButtons({ city }: { city: CameraControls }) {
           type="button"
           aria-label={say(action)}
           title={say(action)}
-          onClick={city[action]}
+          onClick={() => city[action]()}
         >
           <Icon name={icon} />
         </button>

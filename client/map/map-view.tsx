@@ -5,6 +5,8 @@ import { SecondMap } from '../compare/second-map.tsx';
 import { start } from '../start.ts';
 import { say } from '../state.ts';
 import { isPhone } from '../viewport.ts';
+import { ground } from '../data/shown.ts';
+import { AreaKeys } from './area-keys.tsx';
 import type { CityMap } from './city-map.ts';
 import { MapButtons } from './map-buttons.tsx';
 import { SvgFallback } from './svg-fallback.tsx';
@@ -69,8 +71,15 @@ export function MapView() {
         <div ref={container} class="map-canvas" />
       )}
       {city && isDoubled.value && <SecondMap city={city} />}
+      {city && <AreaKeys place={placeOn(city)} city={city} />}
       {city && <MapButtons city={city} />}
       <Tooltip />
     </section>
   );
 }
+
+/** Pixel of an area's point on a map; follows the map. */
+const placeOn = (city: CityMap) => (code: string) => {
+  const area = city.moved.value > 0 ? ground.value?.areas.get(code) : undefined;
+  return area ? city.project(area.point) : null;
+};

@@ -1,24 +1,25 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import { LEVEL_NAMES } from '../../geo/text/names.ts';
-import type { PlacedArea } from '../data/ground.ts';
-import { ground } from '../data/shown.ts';
-import { searchAreas } from '../search-areas.ts';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { findAreas, hasLostDigits, type Found } from '../../geo/areas/find-areas.ts';
+import type { AreaEntry } from '../../server/schemas/areas.ts';
+import { areaNames } from '../data/needs.ts';
 import { Icon } from '../shared/icon.tsx';
-import { change, pick, say } from '../state.ts';
+import { change, say } from '../state.ts';
 import { isPhone } from '../viewport.ts';
+import { NearMe } from './near-me.tsx';
+import { SearchResult } from './search-result.tsx';
 
-/** Finds areas of every level by name or code: a combobox with a list of at most eight. */
+/** Finds areas of every level by name, other spelling or code, and the one where the reader is. */
 export function SearchBox() {
   const id = useId();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
-  const found = open ? searchAreas(query, ground.value?.areas.values() ?? []) : [];
-  const choose = (area: PlacedArea | undefined) => {
-    if (!area) return;
-    change({ area: area.code, level: area.level });
-    setQuery(area.name);
+  const names = areaNames.value;
+  const found = useMemo(() => (open ? findAreas(query, names) : []), [open, query, names]);
+  const choose = (one: Found<AreaEntry> | undefined) => {
+    if (!one) return;
+    change({ area: one.area.code, level: one.area.level });
+    setQuery(one.area.name);
     setOpen(false);
   };
   const keys: Record<string, () => void> = {
@@ -39,13 +40,12 @@ export function SearchBox() {
     <div class="search" role="search">
       <Icon name="search" />
       <input
-        ref={input}
         type="text"
         role="combobox"
         autocomplete="off"
         spellcheck={false}
         aria-label={say('search')}
-        aria-expanded={expanded}
+        aria-expanded={expanded && found.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={expanded && found[active] ? option(active) : undefined}
@@ -60,6 +60,7 @@ export function SearchBox() {
         onFocus={({ currentTarget }) => currentTarget.select()}
         onBlur={() => setOpen(false)}
       />
+      <NearMe />
       <ul
         id={`${id}-list`}
         class="results"
@@ -67,35 +68,34 @@ export function SearchBox() {
         aria-label={say('searchResults')}
         hidden={!expanded || found.length === 0}
       >
-        {found.map((area, i) => (
+        {found.map((one, i) => (
           <li
-            key={area.code}
+            key={one.area.code}
             id={option(i)}
             role="option"
             aria-selected={i === active}
             // Before the blur, which closes the list.
             onMouseDown={(event) => {
               event.preventDefault();
-              choose(area);
+              choose(one);
             }}
             onMouseEnter={() => setActive(i)}
           >
-            <span>
-              <b>{area.name}</b> <span class="muted">{placeOf(area)}</span>
-            </span>
-            <span class="muted code">{area.code}</span>
+            <SearchResult {...one} />
           </li>
         ))}
       </ul>
       <p class={expanded && found.length === 0 ? 'results results-none' : 'unseen'} role="status">
-        {expanded &&
-          (found.length === 0
-            ? say('searchNone', { query })
-            : say('searchCount', { count: found.length }))}
+        {expanded && outcome(query, found)}
       </p>
     </div>
   );
 }
 
-const placeOf = ({ level, kecamatan }: PlacedArea): string =>
-  level === 'kelurahan' && kecamatan ? `Kec. ${kecamatan}` : pick(LEVEL_NAMES[level]);
+/** What was found, in one sentence. */
+function outcome(query: string, found: Found<AreaEntry>[]): string {
+  const count = found.length;
+  if (count > 0)
+    return say(found[0]?.way === 'similar' ? 'searchSimilar' : 'searchCount', { count });
+  return say(hasLostDigits(query) ? 'searchLostDigits' : 'searchNone', { query });
+}

@@ -3,11 +3,13 @@ import { COMPARISON_SENTENCES } from './comparison.ts';
 import type { Bilingual } from './languages.ts';
 import { FIRST_SENTENCES } from './first.ts';
 import { OFFLINE_SENTENCES } from './offline.ts';
+import { SEARCH_SENTENCES } from './search.ts';
 import { ZONE_SENTENCES } from './zones.ts';
 
 /** Every sentence of the map page that is not part of the data. */
 export const PAGE = {
   ...FIRST_SENTENCES,
+  ...SEARCH_SENTENCES,
   ...ZONE_SENTENCES,
   ...OFFLINE_SENTENCES,
   ...CLASS_SENTENCES,
@@ -17,15 +19,6 @@ export const PAGE = {
   language: { id: 'Bahasa', en: 'Language' },
   loading: { id: 'Memuat peta …', en: 'Loading the map …' },
   loadingArea: { id: 'Memuat profil …', en: 'Loading the profile …' },
-
-  search: { id: 'Cari kelurahan, kecamatan, kode …', en: 'Search kelurahan, kecamatan, code …' },
-  searchShort: { id: 'Cari kelurahan …', en: 'Search kelurahan …' },
-  searchResults: { id: 'Hasil pencarian', en: 'Search results' },
-  searchCount: { id: '{count} wilayah ditemukan', en: '{count} areas found' },
-  searchNone: {
-    id: 'Tidak ada wilayah bernama atau berkode “{query}”.',
-    en: 'No area has the name or code “{query}”.',
-  },
 
   shown: { id: 'Tampilkan', en: 'Show' },
   level: { id: 'Tingkat wilayah', en: 'Level' },
@@ -123,10 +116,6 @@ export const PAGE = {
   },
 
   map: { id: 'Peta {city}', en: 'Map of {city}' },
-  mapHelp: {
-    id: 'Panah menggeser, tambah dan kurang memperbesar dan memperkecil. Wilayah dapat dipilih lewat pencarian atau tabel.',
-    en: 'Arrow keys move, plus and minus zoom. Areas can be chosen through the search box or the table.',
-  },
   zoomIn: { id: 'Perbesar', en: 'Zoom in' },
   zoomOut: { id: 'Perkecil', en: 'Zoom out' },
   home: { id: 'Seluruh kota', en: 'Whole city' },

@@ -51,6 +51,15 @@ export function listAreas(db: Db): Area[] {
   return (rows as Row[]).map(toArea);
 }
 
+/** The same with west, south, east and north of each. */
+export function listPlacedAreas(db: Db): (Area & { bbox: Bbox })[] {
+  const rows = db.prepare(`select ${COLUMNS} from area where ended is null order by code`).all();
+  return (rows as Row[]).map((row) => ({
+    ...toArea(row),
+    bbox: [row.west, row.south, row.east, row.north],
+  }));
+}
+
 /** The areas of one level with their geometry, by code. */
 export function listShapes(db: Db, level: Level): AreaShape[] {
   const sql = `select ${COLUMNS}, geometry from area where level = ? and ended is null order by code`;
@@ -82,4 +91,13 @@ export function findBoundarySet(db: Db): BoundarySet {
 export function listAliases(db: Db, code: string): string[] {
   const sql = 'select alias from alias where code = ? and ended is null order by alias';
   return db.prepare(sql).pluck().all(code) as string[];
+}
+
+/** Such spellings of every area, by code. */
+export function listAliasesByCode(db: Db): Map<string, string[]> {
+  const sql = 'select code, alias from alias where ended is null order by alias';
+  const rows = db.prepare(sql).raw().all() as [string, string][];
+  const byCode = new Map<string, string[]>();
+  for (const [code, alias] of rows) byCode.set(code, [...(byCode.get(code) ?? []), alias]);
+  return byCode;
 }

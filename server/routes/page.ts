@@ -9,6 +9,9 @@ import { see } from '../page/seen.ts';
 import { renderPage } from '../page/shell.tsx';
 import { originOf, type Context } from './context.ts';
 
+/** The page may ask for the position ("near me"); nothing that it could embed may. */
+const PERMISSIONS = 'geolocation=(self)';
+
 type PageContext = Context & { assets: Assets; language: Language };
 
 /**
@@ -24,6 +27,7 @@ export const pageRoutes: FastifyPluginAsyncTypebox<PageContext> = async (app, co
     const view = parseAddress(pathname, search, defaults);
     if (pathname !== '/' && view.area === null) return reply.redirect('/');
     const origin = originOf(request, context);
+    void reply.header('permissions-policy', PERMISSIONS);
     return answers.send(request, reply, (snapshot) => ({
       type: 'text/html; charset=utf-8',
       body: renderPage(see(snapshot, view), defaults, origin, assets),

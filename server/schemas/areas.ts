@@ -71,3 +71,23 @@ export const AreaProfile = Type.Object({
   }),
 });
 export type AreaProfile = Static<typeof AreaProfile>;
+
+/** The names of every area: what a search needs, without figures and geometry. */
+export const AreasAnswer = Type.Object({
+  release: Type.Integer(),
+  areas: Type.Array(
+    Type.Object({
+      code: Type.String({ description: 'Kemendagri code' }),
+      bps_code: nullable(Type.String()),
+      name: Type.String(),
+      level: oneOf(LEVELS),
+      kecamatan: nullable(
+        Type.String({ description: 'name of the kecamatan it is in or is; null for the city' }),
+      ),
+      aliases: Type.Array(Type.String(), { description: 'other spellings, bundled or confirmed' }),
+      bbox: Type.Array(Type.Number(), { minItems: 4, maxItems: 4 }),
+    }),
+  ),
+});
+export type AreasAnswer = Static<typeof AreasAnswer>;
+export type AreaEntry = AreasAnswer['areas'][number];

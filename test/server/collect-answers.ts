@@ -72,6 +72,7 @@ export async function collectAnswers(app: FastifyInstance, period: string) {
   for (const path of [
     '/',
     '/api/zones',
+    '/api/areas',
     '/api',
     '/api/releases',
     '/api/health',

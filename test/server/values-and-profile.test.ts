@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
-import type { AreaProfile } from '../../server/schemas/areas.ts';
+import type { AreaProfile, AreasAnswer } from '../../server/schemas/areas.ts';
 import type { IndicatorEntry, IndicatorsAnswer } from '../../server/schemas/indicators.ts';
 import type { ValuesAnswer } from '../../server/schemas/values.ts';
 import { freshData, serviceOver } from '../setup/service.ts';
@@ -115,6 +115,24 @@ describe('values', () => {
       expect(value).toBeCloseTo((numerator ?? NaN) / (denominator ?? NaN), 9);
     }
   });
+});
+
+test('the list of areas has all levels with codes, kecamatan, other spellings and extent', async () => {
+  const { release, areas } = await ask<AreasAnswer>('/api/areas');
+  expect(release).toBeGreaterThan(0);
+  const count = (level: string) => areas.filter((one) => one.level === level).length;
+  expect(['kota', 'kecamatan', 'kelurahan'].map(count)).toEqual([1, 6, 67]);
+  expect(areas.find(({ code }) => code === '36.73.03.1009')).toMatchObject({
+    bps_code: '3673020013',
+    name: 'Kapuren',
+    kecamatan: 'Walantaka',
+    aliases: ['Kepuren'],
+  });
+  expect(areas.find(({ level }) => level === 'kota')).toMatchObject({ kecamatan: null });
+  for (const code of ['36.73', '36.73.02', '36.73.02.1001']) {
+    const { bbox } = await ask<AreaProfile>(`/api/areas/${code}`);
+    expect(areas.find((one) => one.code === code)?.bbox).toEqual(bbox);
+  }
 });
 
 describe('the profile of an area', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { joinable } from '../../client/charts/series-segments.ts';
-import { searchAreas } from '../../client/search-areas.ts';
 import { makeRows, sortRows, withChange } from '../../client/table/rows.ts';
 import { formatPeriod } from '../../geo/text/periods.ts';
 import { sourceParts } from '../../geo/text/source-parts.ts';
@@ -83,25 +82,6 @@ test('an unreliable value is told in the status and keeps its value and rank', (
   const hidden = { ...shaky, value: null, status: 'suppressed' as const };
   expect(makeRows([hidden], areas, '%', true)[0]).toMatchObject({ value: null, rank: null });
   expect(makeRows([hidden], areas, '%', true)[0]?.status).toBe('suppressed');
-});
-
-test('search finds names without regard to spaces and case, and codes with or without dots', () => {
-  const areas = [
-    { code: '36.73.01', bps_code: '3673040', name: 'Serang', level: 'kecamatan' as const },
-    { code: '36.73.01.1001', bps_code: '3673040001', name: 'Serang', level: 'kelurahan' as const },
-    {
-      code: '36.73.01.1006',
-      bps_code: '3673040006',
-      name: 'Sumur Pecung',
-      level: 'kelurahan' as const,
-    },
-  ];
-  const found = (query: string) => searchAreas(query, areas).map(({ code }) => code);
-  expect(found('serang')).toEqual(['36.73.01', '36.73.01.1001']);
-  expect(found('sumurPECUNG')).toEqual(['36.73.01.1006']);
-  expect(found('36.73.01.1006')).toEqual(found('3673011006'));
-  expect(found('3673040001')).toEqual(['36.73.01.1001']);
-  expect([found(''), found('zzz')]).toEqual([[], []]);
 });
 
 test('a series is never joined across a break of definition or a missing value', () => {
