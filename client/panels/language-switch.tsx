@@ -13,7 +13,7 @@ export function LanguageSwitch() {
           type="button"
           lang={code}
           aria-pressed={language.value === code}
-          aria-label={NAMES[code]}
+          aria-label={`${code.toUpperCase()} ${NAMES[code]}`}
           onClick={() => change({ lang: code })}
         >
           {code.toUpperCase()}
