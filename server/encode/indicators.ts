@@ -39,7 +39,7 @@ export function encodeIndicator(
   indicator: Indicator,
   { coverage, reach, sources, areas }: Held,
 ): IndicatorEntry {
-  const { chains, additive: _additive, derived: _derived, ...entry } = indicator;
+  const { chains, derived: _derived, ...entry } = indicator;
   const ofThis = (row: { indicator: string }) => row.indicator === indicator.id;
   const own = coverage.filter(ofThis);
   const periods = [...new Set(own.map((row) => row.period))].sort(comparePeriods);

@@ -29,6 +29,9 @@ export const IndicatorEntry = Type.Object({
   definition: BilingualText,
   numerator: nullable(BilingualText),
   denominator: nullable(BilingualText),
+  additive: Type.Boolean({
+    description: "the values of all parts of an area add up to the area's",
+  }),
   counted: Type.Boolean({ description: 'computed from a register of families' }),
   citation: nullable(Type.String({ description: 'published source of the definition' })),
   levels: Type.Array(oneOf(LEVELS), { description: 'levels that have at least one value' }),

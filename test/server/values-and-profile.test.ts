@@ -67,7 +67,8 @@ describe('the register', () => {
       citation: 'Foster, Greer and Thorbecke, Econometrica 52 (1984)',
     });
     const published = await ask('/api/indicators/poverty_rate');
-    expect(published).toMatchObject({ counted: false, citation: null });
+    expect(published).toMatchObject({ counted: false, additive: false, citation: null });
+    expect(await ask('/api/indicators/polling_stations')).toMatchObject({ additive: true });
   });
 
   test('one entry is the same as in the list, and says which periods are comparable', async () => {
