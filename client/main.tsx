@@ -2,6 +2,7 @@ import './style/base.css';
 import './style/layout.css';
 import './style/controls.css';
 import './style/panels.css';
+import './style/area.css';
 import './style/table.css';
 import './style/zones.css';
 import './style/classes.css';

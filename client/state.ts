@@ -22,7 +22,7 @@ export const language = computed(() => current.value.lang);
 
 export const hiddenLines = computed(() => current.value.hide);
 
-/** Changes parts of the view and writes the address. */
+/** Changes parts of the view and writes the address. Another area alone starts anew: without a pool. */
 export function change(patch: Partial<View>, step: Step = 'push'): void {
   const next = settle(followChange(current.peek(), patch));
   const address = mapPage(next, defaults);

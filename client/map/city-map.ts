@@ -5,8 +5,9 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { insideLayer } from '../data/inside.ts';
 import { drawnFirst, type Drawn } from '../compare/drawn.ts';
-import { ground, selected } from '../data/shown.ts';
+import { ground } from '../data/shown.ts';
 import { zones } from '../data/shown-zones.ts';
+import { pooledAreas } from '../pool/pooled.ts';
 import { start } from '../start.ts';
 import { hiddenLines, say, view } from '../state.ts';
 import { mapDrawn } from '../take-over.tsx';
@@ -23,7 +24,7 @@ import { styleOf } from './layers.ts';
 import { linkCameras } from './link-cameras.ts';
 import { SWITCHED } from './line-layers.ts';
 import { focused } from './focused.ts';
-import { drawHover, followPointer, hover } from './pointer.ts';
+import { drawHighlight, drawHover, followPointer, highlight, hover } from './pointer.ts';
 import { mapTheme } from './theme.ts';
 
 setWorkerUrl(workerUrl);
@@ -126,9 +127,10 @@ function followState(map: MapLibre, drawn: Shown, name: () => string): (() => vo
     effect(() => drawZones(map, zones.value)),
     effect(() => drawInside(map, zones.value, insideLayer.value)),
     effect(() => {
-      if (ground.value) drawSelection(map, [selected.value, focused.value], ground.value);
+      if (ground.value) drawSelection(map, pooledAreas.value, focused.value, ground.value);
     }),
     effect(() => drawHover(map, hover.value)),
+    effect(() => drawHighlight(map, highlight.value)),
     effect(() => hideLines(map, hiddenLines.value)),
     effect(() => nameCanvas(map, name())),
     effect(() => nameEstimated(map)),

@@ -107,16 +107,26 @@ function showLevel(map: MapLibre, shown: Level, patterns: string[]): void {
   show('kecamatan-edge', shown !== 'kota');
 }
 
-/** Outlines the selected area and the one with the focus, or none. */
-export function drawSelection(map: MapLibre, areas: (PlacedArea | null)[], ground: Ground): void {
-  const features = areas.flatMap((area) =>
-    area
-      ? ground.boundaries[area.level].features.filter(
-          ({ properties }) => properties.code === area.code,
-        )
-      : [],
-  );
-  setData(map, 'selected', collect(features));
+/**
+ * Outlines the selected area, which is the first of those read together, the area with the focus, and more
+ * thinly the others.
+ */
+export function drawSelection(
+  map: MapLibre,
+  [selected, ...others]: PlacedArea[],
+  focused: PlacedArea | null,
+  ground: Ground,
+): void {
+  const shapesOf = (areas: (PlacedArea | null | undefined)[]) =>
+    areas.flatMap((area) =>
+      area
+        ? ground.boundaries[area.level].features.filter(
+            ({ properties: { code } }) => code === area.code,
+          )
+        : [],
+    );
+  setData(map, 'selected', collect(shapesOf([selected, focused])));
+  setData(map, 'pooled', collect(shapesOf(others)));
 }
 
 /** Repaints everything that is not data, and redraws the patterns. */

@@ -16,7 +16,7 @@ const borderColour = ({ border, blankBorder }: MapTheme): ExpressionSpecificatio
 ];
 const source = () => ({ type: 'geojson' as const, data: EMPTY, promoteId: 'code' });
 const LINES = ['waterways', 'railways', 'stations'];
-const SOURCES = [...LEVELS, 'zones', 'symbols', 'selected', ...LINES, 'names'];
+const SOURCES = [...LEVELS, 'zones', 'symbols', 'pooled', 'selected', ...LINES, 'names'];
 
 /** The whole style: no tile, font or picture from anywhere; names draw from the reader's own fonts. */
 export function styleOf(theme: MapTheme): StyleSpecification {
@@ -90,11 +90,17 @@ function areaLayers(level: Level, theme: MapTheme): LayerSpecification[] {
       paint: {
         'line-color': theme.ink,
         'line-width': 1.8,
-        'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0],
+        'line-opacity': ['case', ['any', isOn('hover'), isOn('lit')], 1, 0],
       },
     },
   ];
 }
+
+const isOn = (state: string): ExpressionSpecification => [
+  'boolean',
+  ['feature-state', state],
+  false,
+];
 
 function edgeLayers(theme: MapTheme): LayerSpecification[] {
   const layout = { 'line-join': 'round' } as const;
@@ -135,12 +141,17 @@ function symbolLayer(theme: MapTheme): LayerSpecification {
 
 function selectionLayers(): LayerSpecification[] {
   const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
-  const outline = (id: string, color: string, width: number): LayerSpecification => ({
-    id,
-    source: 'selected',
-    type: 'line',
+  const outline = (source: string, part: string, color: string, width: number) => ({
+    id: `${source}-${part}`,
+    source,
+    type: 'line' as const,
     layout,
     paint: { 'line-color': color, 'line-width': width },
   });
-  return [outline('selected-halo', '#ffffff', 6), outline('selected-line', '#1c2326', 2.6)];
+  return [
+    outline('pooled', 'halo', '#ffffff', 4),
+    outline('pooled', 'line', '#1c2326', 1.4),
+    outline('selected', 'halo', '#ffffff', 6),
+    outline('selected', 'line', '#1c2326', 2.6),
+  ];
 }

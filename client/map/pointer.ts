@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { LEVELS } from '../../geo/areas/levels.ts';
 import { layer } from '../data/shown.ts';
+import { togglePooled } from '../pool/change-pool.ts';
 import { change, view } from '../state.ts';
 import { showAreaZones } from '../zones/show-area-zones.ts';
 import { ZONE_TARGETS } from './zone-layers.ts';
@@ -13,6 +14,18 @@ import { ZONE_TARGETS } from './zone-layers.ts';
 export type Hover = { code: string; at: { x: number; y: number } | null; inZone: boolean };
 export const hover = signal<Hover | null>(null);
 
+/** Points at an area from a list or a chart: the map and every other list show it too; `null` ends it. */
+export const point = (code: string | null): void => {
+  hover.value = code === null ? null : { code, at: null, inZone: false };
+};
+
+/** Codes of areas that a list or the legend points at together; the map, the table and the charts lift them. */
+export const highlight = signal<string[]>([]);
+
+/** Whether an area is pointed at, by itself or together with others. */
+export const isLit = (code: string): boolean =>
+  hover.value?.code === code || highlight.value.includes(code);
+
 /** What is at a point of the map: an area, and whether one of its strips; a circle counts as its area. */
 function areaAt(map: MapLibre, { point }: MapMouseEvent): Omit<Hover, 'at'> | null {
   const level = layer.peek()?.layer.level;
@@ -23,9 +36,13 @@ function areaAt(map: MapLibre, { point }: MapMouseEvent): Omit<Hover, 'at'> | nu
   return typeof code === 'string' ? { code, inZone: found?.source === 'zones' } : null;
 }
 
+/** Whether a click adds to what is chosen, as in every list: with Ctrl, Shift or the command key. */
+export const isAdding = (event: Pick<MouseEvent, 'ctrlKey' | 'shiftKey' | 'metaKey'>): boolean =>
+  event.ctrlKey || event.shiftKey || event.metaKey;
+
 /**
- * Hovering shows, clicking selects: a strip leads to the zone table of its area; a click beside the city
- * clears the selection.
+ * Hovering shows, clicking selects, with Ctrl it reads areas together: a strip leads to the zone table of
+ * its area; a click beside the city clears the selection.
  */
 export function followPointer(map: MapLibre): void {
   map.on('mousemove', (event) => {
@@ -41,6 +58,7 @@ export function followPointer(map: MapLibre): void {
   });
   map.on('click', (event) => {
     const found = areaAt(map, event);
+    if (found && isAdding(event.originalEvent)) return togglePooled(found.code);
     if (found?.inZone) return showAreaZones(found.code);
     const code = found?.code ?? null;
     if (code !== view.peek().area) change({ area: code });
@@ -61,4 +79,21 @@ export function drawHover(map: MapLibre, next: Hover | null): void {
   if (next) mark(next, true);
   if (next) marks.set(map, next);
   else marks.delete(map);
+}
+
+const lifted = new WeakMap<MapLibre, string[]>();
+
+/** Draws the borders of the areas that are pointed at together. */
+export function drawHighlight(map: MapLibre, next: string[]): void {
+  const mark = (codes: string[], lit: boolean) => {
+    for (const id of codes)
+      for (const source of LEVELS) map.setFeatureState({ source, id }, { lit });
+  };
+  const before = lifted.get(map) ?? [];
+  mark(
+    before.filter((code) => !next.includes(code)),
+    false,
+  );
+  mark(next, true);
+  lifted.set(map, next);
 }

@@ -9,8 +9,10 @@ import { AreaParts } from './area-parts.tsx';
 import { Comparison } from './comparison.tsx';
 import { MainValue } from './main-value.tsx';
 import { OtherIndicators } from './other-indicators.tsx';
+import { PoolPanel } from './pool-panel.tsx';
 import { RankStrip } from './rank-strip.tsx';
 import { AreaZones } from './zones/area-zones.tsx';
+import { PeersChart } from '../charts/peers-chart.tsx';
 import { SeriesChart } from '../charts/series-chart.tsx';
 
 /** Everything known of the selected area, the indicator on the map first. */
@@ -27,13 +29,15 @@ export function AreaPanel() {
       <AreaHead />
       {shown && <MainValue shown={shown} area={area} />}
       {shown && <AreaChange shown={shown} area={area} />}
-      {shown && area.level === shown.layer.level && <RankStrip code={area.code} />}
+      {shown && area.level === shown.layer.level && <RankStrip code={area.code} shown={shown} />}
       {shown && <Comparison shown={shown} area={area} />}
       {shown && <Alternatives shown={shown} area={area} />}
-      {known && <AreaZones profile={known} />}
+      {shown && <PeersChart shown={shown} area={area} />}
       {shown && history && <SeriesChart indicator={shown.indicator} points={history.series} />}
+      {shown && <PoolPanel area={area} />}
       {known ? (
         <>
+          <AreaZones profile={known} />
           <OtherIndicators profile={known} without={shown?.indicator.id ?? ''} />
           <AreaParts profile={known} />
         </>

@@ -1,8 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { markOn } from '../compare/drawn.ts';
 import { layer, type ShownLayer, type ShownSide } from '../data/shown.ts';
 import { bareChange, bareValue, period } from '../format.ts';
-import { hover } from '../map/pointer.ts';
+import { isAdding, isLit, point } from '../map/pointer.ts';
+import { togglePooled } from '../pool/change-pool.ts';
 import { LEVEL_NAMES, STATE_OF_VALUE } from '../../geo/text/names.ts';
 import { Icon } from '../shared/icon.tsx';
 import { SourceLine } from '../shared/source-line.tsx';
@@ -24,10 +26,15 @@ export function DataTable() {
     () => sortRows(rows, sort, language.value),
     [rows, sort.column, sort.descending, language.value],
   );
+  const table = useRef<HTMLTableElement>(null);
+  const chosen = view.value.area;
+  useEffect(() => {
+    if (table.current) showChosen(table.current);
+  }, [chosen]);
   if (!shown) return null;
   const columns = columnsOf(shown);
   return (
-    <table class="table">
+    <table class="table" ref={table}>
       <caption class="unseen">
         {`${captionNames(shown)}. ${say('tableTitle', { count: rows.length, level: pick(LEVEL_NAMES[shown.layer.level]) })}`}
       </caption>
@@ -47,6 +54,16 @@ export function DataTable() {
   );
 }
 
+// Only the table's own place scrolls: scrollIntoView would push a phone's page up as well.
+function showChosen(table: HTMLTableElement): void {
+  const [row, place] = [table.querySelector('tr.chosen'), table.parentElement];
+  if (!row || !place) return;
+  const [own, seen] = [row.getBoundingClientRect(), place.getBoundingClientRect()];
+  const head = table.tHead?.offsetHeight ?? 0;
+  if (own.top < seen.top + head) place.scrollTop -= seen.top + head - own.top;
+  if (own.bottom > seen.bottom) place.scrollTop += own.bottom - seen.bottom;
+}
+
 function SortableHead({ column, head }: { column: Column; head: string }) {
   const { sort } = view.value;
   const sorted = sort.column === column;
@@ -64,23 +81,38 @@ function SortableHead({ column, head }: { column: Column; head: string }) {
 }
 
 function TableRow({ row, columns }: { row: Row; columns: Column[] }) {
-  const chosen = view.value.area === row.code;
-  const isOff = layer.value?.picture.marks.get(row.code)?.off ?? false;
-  const mark = (code: string | null) => () => {
-    hover.value = code ? { code, at: null, inZone: false } : null;
-  };
+  const { area, pool } = view.value;
+  const chosen = area === row.code;
+  // Of its own, so that a moving pointer draws two rows anew and not all of them.
+  const lit = useComputed(() => isLit(row.code)).value;
+  const pooled = pool.includes(row.code);
+  const off = layer.value?.picture.marks.get(row.code)?.off ?? false;
+  const marks = { chosen, pooled, lit, off };
   return (
     <tr
-      class={[chosen && 'chosen', isOff && 'off'].filter(Boolean).join(' ')}
-      aria-selected={chosen}
-      onClick={() => change({ area: row.code })}
-      onMouseEnter={mark(row.code)}
-      onMouseLeave={mark(null)}
+      class={Object.entries(marks)
+        .flatMap(([name, isSet]) => (isSet ? name : []))
+        .join(' ')}
+      aria-selected={chosen || pooled}
+      onClick={(event) => {
+        if (isAdding(event)) togglePooled(row.code);
+        else change({ area: row.code });
+      }}
+      // Shift would mark the text between two clicks.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onMouseEnter={() => point(row.code)}
+      onMouseLeave={() => point(null)}
     >
       {columns.map((column) =>
         column === 'name' ? (
           <th key={column} scope="row" class="column-name">
-            <button type="button" class="link" onFocus={mark(row.code)} onBlur={mark(null)}>
+            <PoolTick row={row} ticked={chosen || pooled} />
+            <button
+              type="button"
+              class="link"
+              onFocus={() => point(row.code)}
+              onBlur={() => point(null)}
+            >
               {row.name}
             </button>
           </th>
@@ -93,6 +125,18 @@ function TableRow({ row, columns }: { row: Row; columns: Column[] }) {
     </tr>
   );
 }
+
+/** Reads the area together with the selected one, without a mouse or a second key. */
+const PoolTick = ({ row, ticked }: { row: Row; ticked: boolean }) => (
+  <label class="tick" onClick={(event) => event.stopPropagation()}>
+    <input
+      type="checkbox"
+      checked={ticked}
+      aria-label={say('poolTick', { name: row.name })}
+      onChange={() => togglePooled(row.code)}
+    />
+  </label>
+);
 
 function Cell({ row, column }: { row: Row; column: Column }) {
   const shown = layer.value;

@@ -4,6 +4,7 @@ import type { Bilingual } from './languages.ts';
 import { FIRST_SENTENCES } from './first.ts';
 import { OFFLINE_SENTENCES } from './offline.ts';
 import { SEARCH_SENTENCES } from './search.ts';
+import { PROFILE_SENTENCES } from './profile.ts';
 import { ZONE_SENTENCES } from './zones.ts';
 
 /** Every sentence of the map page that is not part of the data. */
@@ -14,6 +15,7 @@ export const PAGE = {
   ...OFFLINE_SENTENCES,
   ...CLASS_SENTENCES,
   ...COMPARISON_SENTENCES,
+  ...PROFILE_SENTENCES,
   brand: { id: 'Peta Sejahtera', en: 'Peta Sejahtera' },
   skip: { id: 'Langsung ke tabel', en: 'Skip to the table' },
   language: { id: 'Bahasa', en: 'Language' },
@@ -133,10 +135,7 @@ export const PAGE = {
   },
   rank: { id: 'peringkat {position} dari {of}', en: 'rank {position} of {of}' },
   rankShort: { id: '{position}/{of}', en: '{position}/{of}' },
-  rankHint: { id: '1 = nilai tertinggi', en: '1 = highest value' },
-  rankStrip: { id: 'Letak di antara {of} wilayah', en: 'Position among {of} areas' },
   comparison: { id: 'Perbandingan', en: 'Comparison' },
-  interval: { id: 'rentang {low} – {high}', en: 'interval {low} – {high}' },
   series: { id: 'Dari waktu ke waktu', en: 'Over time' },
   seriesBreak: {
     id: 'Titik yang tidak tersambung: definisi atau sumber berbeda, jangan dibaca sebagai tren.',

@@ -5,12 +5,19 @@ import type { View } from './view.ts';
 
 const STATES: readonly Hideable[] = PATTERNED;
 
+/** The view after a change, without what belonged to the layer or to the selected area before. */
+export function followChange(before: View, patch: Partial<View>): View {
+  const after = followLayer(before, patch);
+  const isAlone = after.area !== before.area && patch.pool === undefined;
+  return isAlone ? { ...after, pool: [] } : after;
+}
+
 /**
- * The view after a change, without what belonged to the layer before: limits that a reader set are of one
+ * What belonged to the layer before goes: limits that a reader set are of one
  * indicator, and a class that is off is the same one only while the classes are counted alike. A member that
  * the change itself states stays.
  */
-export function followChange(before: View, patch: Partial<View>): View {
+function followLayer(before: View, patch: Partial<View>): View {
   const after = { ...before, ...patch };
   const isOther = after.indicator !== before.indicator;
   const isStale = isOther && !patch.method && after.method === 'manual';

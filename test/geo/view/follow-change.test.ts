@@ -37,3 +37,12 @@ describe('what belonged to the layer before', () => {
     expect(after).toMatchObject({ method: 'manual', breaks: [10, 20], off: ['0'] });
   });
 });
+
+test('another area stands alone, unless the change says with which', () => {
+  const pooled: View = { ...DEFAULT_VIEW, area: '36.73.01.1001', pool: ['36.73.01.1002'] };
+  expect(followChange(pooled, { area: '36.73.01.1003' }).pool).toEqual([]);
+  expect(followChange(pooled, { area: '36.73.01.1002', pool: [] }).pool).toEqual([]);
+  expect(followChange(pooled, { period: '2013' }).pool).toEqual(pooled.pool);
+  const next = { area: '36.73.01.1003', pool: ['36.73.01.1001'] };
+  expect(followChange(pooled, next).pool).toEqual(next.pool);
+});

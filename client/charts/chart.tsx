@@ -1,0 +1,63 @@
+import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type * as Plots from './plots.ts';
+
+type Library = typeof Plots;
+
+const plots = signal<Library | null>(null);
+let isAsked = false;
+
+// The library is fetched once, when the first chart is due. A failed request may be asked again.
+async function fetchPlots(): Promise<void> {
+  if (isAsked) return;
+  isAsked = true;
+  try {
+    plots.value = await import('./plots.ts');
+  } catch {
+    isAsked = false;
+  }
+}
+
+type Props<T> = {
+  /** What the chart says, in words: the name of the picture, and the text while there is none. */
+  words: string;
+  drawing: T;
+  draw: (library: Library, drawing: T, width: number) => Element;
+  children?: ComponentChildren;
+};
+
+/**
+ * A small chart in the width of its place. Until its library has arrived, and if it never does, its numbers
+ * stand there as text. `children` lie over the picture.
+ */
+export function Chart<T>({ words, drawing, draw, children }: Props<T>) {
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const library = plots.value;
+  useEffect(() => {
+    void fetchPlots();
+    if (!place.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      setWidth(Math.floor(entry?.contentRect.width ?? 0));
+    });
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  const picture = useRef<HTMLDivElement>(null);
+  const isDrawn = library !== null && width > 0;
+  // Before the next picture of the page: the text never gives way to an empty place.
+  useLayoutEffect(() => {
+    if (isDrawn) picture.current?.replaceChildren(draw(library, drawing, width));
+  }, [isDrawn, library, width, drawing]);
+  return (
+    <div class="chart" ref={place}>
+      {isDrawn ? (
+        <div class="picture" role="img" aria-label={words} ref={picture} />
+      ) : (
+        <p class="small muted">{words}</p>
+      )}
+      {isDrawn && children}
+    </div>
+  );
+}
