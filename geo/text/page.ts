@@ -136,6 +136,7 @@ export const PAGE = {
   rank: { id: 'peringkat {position} dari {of}', en: 'rank {position} of {of}' },
   rankShort: { id: '{position}/{of}', en: '{position}/{of}' },
   comparison: { id: 'Perbandingan', en: 'Comparison' },
+  interval: { id: 'rentang {low} – {high}', en: 'interval {low} – {high}' },
   series: { id: 'Dari waktu ke waktu', en: 'Over time' },
   seriesBreak: {
     id: 'Titik yang tidak tersambung: definisi atau sumber berbeda, jangan dibaca sebagai tren.',
