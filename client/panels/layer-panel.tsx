@@ -16,6 +16,7 @@ import { LevelSwitch } from './level-switch.tsx';
 import { LineSwitches } from './line-switches.tsx';
 import { OriginBadge } from './origin-badge.tsx';
 import { PeriodSelect } from './period-select.tsx';
+import { ResetView } from './reset-view.tsx';
 import { Sources } from './sources.tsx';
 import { ZonePanel } from './zones/zone-panel.tsx';
 
@@ -26,9 +27,12 @@ export function LayerPanel() {
   return (
     <>
       <section class="choices" aria-labelledby="shown-head">
-        <h2 class="head" id="shown-head">
-          {say('shown')}
-        </h2>
+        <div class="head-row">
+          <h2 class="head" id="shown-head">
+            {say('shown')}
+          </h2>
+          <ResetView />
+        </div>
         <LevelSwitch />
         <IndicatorSelect />
         <div class="periods">

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import {
   entriesOf,
+  isOff,
   isolateEntry,
   toggleEntry,
   type Hideable,
 } from '../../geo/cartography/legend-entries.ts';
 import type { Picture } from '../../geo/cartography/picture.ts';
 import { turnedOff } from '../data/chosen-style.ts';
+import { highlight } from '../map/pointer.ts';
 import { Icon } from '../shared/icon.tsx';
 import { change, say } from '../state.ts';
 
@@ -42,12 +44,22 @@ export function SwitchEntry({ entry, picture, ...words }: SwitchProps) {
   const off = turnedOff.value;
   const { text, count } = words;
   const isOn = !off.includes(entry);
+  // Pointing at a class lifts its areas on the map, in the table and in the charts.
+  const lift = () => {
+    highlight.value = codesOf(picture, entry);
+  };
   const isolate = () => {
     const all = entriesOf(picture.classes.length, picture.patternCounts);
     change({ off: isolateEntry(off, entry, all) });
   };
   return (
-    <li class={isOn ? 'entry' : 'entry entry-off'}>
+    <li
+      class={isOn ? 'entry' : 'entry entry-off'}
+      onMouseEnter={lift}
+      onMouseLeave={drop}
+      onFocusCapture={lift}
+      onBlurCapture={drop}
+    >
       <button
         type="button"
         class="entry-switch"
@@ -69,6 +81,13 @@ export function SwitchEntry({ entry, picture, ...words }: SwitchProps) {
     </li>
   );
 }
+
+const drop = () => {
+  highlight.value = [];
+};
+
+const codesOf = ({ marks }: Picture, entry: Hideable): string[] =>
+  [...marks].flatMap(([code, mark]) => (isOff(mark, [entry]) ? code : []));
 
 /** How many areas the reader took off the map, so that nobody takes them for missing, and the way back. */
 export function OffNote({ picture: { offCount } }: { picture: Picture }) {

@@ -23,6 +23,7 @@ export const PAGE = {
   loadingArea: { id: 'Memuat profil …', en: 'Loading the profile …' },
 
   shown: { id: 'Tampilkan', en: 'Show' },
+  resetView: { id: 'Kembali ke awal', en: 'Start over' },
   level: { id: 'Tingkat wilayah', en: 'Level' },
   indicator: { id: 'Indikator', en: 'Indicator' },
   period: { id: 'Periode', en: 'Period' },
