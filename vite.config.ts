@@ -30,7 +30,10 @@ function precompress(): Plugin {
   };
 }
 
-/** The service worker keeps every file of the build, also those no page has asked for yet. */
+/** What only the print page needs, which the service draws. */
+const ONLINE = /^print-page|\.ttf$/;
+
+/** The service worker keeps every file of the map, also those no page has asked for yet. */
 function listFilesForWorker(): Plugin {
   return {
     name: 'list-files-for-worker',
@@ -40,7 +43,8 @@ function listFilesForWorker(): Plugin {
       handler(_options, bundle) {
         const worker = bundle[WORKER];
         if (worker?.type !== 'chunk') return;
-        const isKept = (name: string) => name !== WORKER && !name.startsWith('.');
+        const isKept = (name: string) =>
+          name !== WORKER && !name.startsWith('.') && !ONLINE.test(name);
         const files = Object.keys(bundle).filter(isKept).sort();
         const addresses = files.map((name) => `/assets/${name}`);
         worker.code = `const FILES=${JSON.stringify(addresses)};${worker.code}`;
@@ -49,7 +53,7 @@ function listFilesForWorker(): Plugin {
   };
 }
 
-/** The page: one entry without an HTML file; the service writes the shell from the manifest. Beside it the service worker. */
+/** The pages: entries without an HTML file; the service writes the shell from the manifest. Beside them the service worker. */
 const client: UserConfig = {
   root: join(root, 'client'),
   base: '/assets/',
@@ -66,6 +70,7 @@ const client: UserConfig = {
     rolldownOptions: {
       input: {
         main: join(root, 'client/main.tsx'),
+        'print-page': join(root, 'client/print/print-page.ts'),
         offline: join(root, 'client/workers/offline.ts'),
       },
       output: {

@@ -1,5 +1,7 @@
 import type { Level } from '../geo/areas/levels.ts';
 import type { Language } from '../geo/text/languages.ts';
+import { formatView } from '../geo/view/address.ts';
+import type { View } from '../geo/view/view.ts';
 import type { ZoneSetEntry } from '../server/schemas/zones.ts';
 
 /** One layer of the map: an indicator at a level, of one period or the latest of each area. */
@@ -100,3 +102,10 @@ export const zonesFileName = (
   ['zones', set.id, level, period, origin === 'demonstration' ? origin : null]
     .filter(Boolean)
     .join('_') + `.${extension}`;
+
+/** Address of the page that prints a view; it names the language, whatever the service's own is. */
+export function printAddress(view: View): string {
+  const query = new URLSearchParams(formatView(view));
+  query.set('lang', view.lang);
+  return `/cetak?${query}`;
+}

@@ -6,7 +6,9 @@ import { DownloadMenu } from './panels/downloads.tsx';
 import { LanguageSwitch } from './panels/language-switch.tsx';
 import { LayerPanel } from './panels/layer-panel.tsx';
 import { Notices } from './panels/notices.tsx';
+import { PrintLink } from './panels/print-link.tsx';
 import { SearchBox } from './panels/search-box.tsx';
+import { ShareButton } from './panels/share-button.tsx';
 import { SideSwitch } from './panels/side-switch.tsx';
 import { PhonePage } from './phone/phone-page.tsx';
 import { start } from './start.ts';
@@ -25,7 +27,9 @@ export function App() {
           {say('brand')} <span>{start.city.name}</span>
         </h1>
         <SearchBox />
+        {!phone && <ShareButton />}
         {!phone && <DownloadMenu />}
+        {!phone && <PrintLink />}
         <LanguageSwitch />
       </header>
       <main class="desk">

@@ -7,6 +7,7 @@ import './style/table.css';
 import './style/zones.css';
 import './style/classes.css';
 import './style/phone.css';
+import './style/share.css';
 import './style/first.css';
 import './style/offline.css';
 import './style/compare.css';

@@ -23,6 +23,7 @@ import { installRoutes } from './routes/install.ts';
 import { itemRoutes } from './routes/items.ts';
 import { pageRoutes } from './routes/page.ts';
 import { OPENAPI_TYPE, serviceRoutes } from './routes/service.ts';
+import { sheetRoutes } from './routes/sheets.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { zoneRoutes } from './routes/zones.ts';
 import { compileQuery, type QuerySchema } from './schemas/query.ts';
@@ -40,6 +41,8 @@ export type AppOptions = Pick<
   Config,
   'databaseFile' | 'answerCacheBytes' | 'publicUrl' | 'language' | 'logLevel'
 > & {
+  /** Lines over the title of printed sheets; none: the name of the city. */
+  letterhead?: string[];
   /** Folder of the built client. */
   clientFolder?: string;
 };
@@ -91,7 +94,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   );
 
   const clientFolder = options.clientFolder ?? join(projectRoot, '.build', 'client');
-  const assets = readAssets(clientFolder);
+  const assets = readAssets(clientFolder, 'map');
+  await app.register(sheetRoutes, {
+    ...context,
+    assets: readAssets(clientFolder, 'print'),
+    language: options.language,
+    letterhead: options.letterhead ?? [],
+  });
   await app.register(pageRoutes, { ...context, assets, language: options.language });
   await app.register(installRoutes, { ...context, clientFolder, language: options.language });
   await app.register(serveStatic, {

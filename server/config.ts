@@ -61,6 +61,12 @@ export const SETTINGS = [
     help: 'whether a new database gets the synthetic register of families: on or off',
   },
   {
+    name: 'LETTERHEAD',
+    usual: '',
+    form: /^([^\p{Cc}]|\n){0,300}$/u,
+    help: 'who issues printed sheets, over their title; a vertical bar starts a new line; empty: the name of the city',
+  },
+  {
     name: 'TRACK_HALF_WIDTH_M',
     usual: '5',
     form: /^\d{1,2}(\.\d+)?$/,
@@ -86,6 +92,8 @@ export type Config = {
   threshold: number;
   refusedPercent: number;
   demonstration: boolean;
+  /** Lines over the title of printed sheets. */
+  letterhead: string[];
   trackHalfWidthM: number;
   logLevel: string;
 };
@@ -115,9 +123,22 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     threshold: Number(value.SMALLEST_COUNT),
     refusedPercent: Number(value.REFUSED_PERCENT),
     demonstration: value.DEMONSTRATION === 'on',
+    letterhead: linesOf(value.LETTERHEAD),
     trackHalfWidthM: Number(value.TRACK_HALF_WIDTH_M),
     logLevel: value.LOG_LEVEL,
   };
+}
+
+const MOST_LINES = 5;
+
+// More lines would take the paper from the map; what is too much joins the last one.
+function linesOf(text: string): string[] {
+  const lines = text
+    .split(/\n|\\n|\|/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const rest = lines.slice(MOST_LINES - 1).join(', ');
+  return [...lines.slice(0, MOST_LINES - 1), rest].filter(Boolean);
 }
 
 function check({ name, usual, help, form }: Setting, given: string | undefined): string {

@@ -18,6 +18,7 @@ const STATUS: Record<ProblemCode, number> = {
   too_slow: 408,
   too_large: 413,
   too_long: 431,
+  busy: 503,
   internal: 500,
 };
 

@@ -12,6 +12,8 @@ import { AreaPanel } from '../panels/area-panel.tsx';
 import { DownloadLinks, TemplateLinks, ZoneLinks } from '../panels/downloads.tsx';
 import { LayerPanel } from '../panels/layer-panel.tsx';
 import { OriginBadge } from '../panels/origin-badge.tsx';
+import { PrintLink } from '../panels/print-link.tsx';
+import { ShareButton } from '../panels/share-button.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { NetworkNote } from '../shared/network-link.tsx';
 import { change, pick, say, view } from '../state.ts';
@@ -102,6 +104,10 @@ const CONTENT: Record<Exclude<Tab, 'table'>, () => preact.ComponentChildren> = {
   download: () => (
     <>
       <NetworkNote />
+      <div class="sheet-actions">
+        <ShareButton />
+        <PrintLink />
+      </div>
       <h2 class="head">{say('downloadLayer')}</h2>
       <DownloadLinks />
       <ZoneLinks />

@@ -26,6 +26,9 @@ const LARGEST_BYTES = 2 * 1024 * 1024;
 const AWAY = [502, 503, 504];
 
 type Completed = Kept & { addresses: string[]; etag: string | null; builds: string[][] };
+/** What only the service makes: in its place a kept map would mislead. */
+const ONLINE = /^\/(api(\/|$)|cetak$|sheet\.|preview\.)/;
+
 type Shelf = { cache: Cache; record: Completed };
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
@@ -39,7 +42,7 @@ scope.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (pathname.startsWith('/assets/')) return event.respondWith(answerAsset(request));
   const isPage = request.mode === 'navigate';
-  if (isPage && !/^\/api(\/|$)/.test(pathname)) event.respondWith(answerPage(event));
+  if (isPage && !ONLINE.test(pathname)) event.respondWith(answerPage(event));
   if (!isPage && pathname.startsWith('/api/')) event.respondWith(answerData(event));
 });
 

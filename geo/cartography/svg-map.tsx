@@ -44,7 +44,6 @@ type Props = {
  */
 export function SvgMap({ map, unit, label }: Props) {
   const { width, height } = map.frame;
-  const chosen = map.areas.find(({ isChosen }) => isChosen);
   return (
     <svg
       class="svg-map"
@@ -56,12 +55,27 @@ export function SvgMap({ map, unit, label }: Props) {
       stroke-linejoin="round"
       stroke-linecap="round"
     >
+      <MapShapes map={map} unit={unit} />
+    </svg>
+  );
+}
+
+/** What a map consists of, in units of its frame: for a picture that holds more than the map. */
+export function MapShapes({ map, unit }: Omit<Props, 'label'>) {
+  const chosen = map.areas.find(({ isChosen }) => isChosen);
+  return (
+    <>
       <Patterns unit={unit} />
       <Hatches areas={map.areas} unit={unit} />
       {map.areas.map((area) => (
         <Area key={area.code} area={area} unit={unit} />
       ))}
-      <path class="map-edge" d={map.edges} stroke="#fff" stroke-width={1.8 * unit} />
+      <path
+        class="map-edge"
+        d={map.edges}
+        stroke={map.circles.length > 0 ? LAND_BORDER : '#fff'}
+        stroke-width={1.8 * unit}
+      />
       {map.zones && <Zones d={map.zones} unit={unit} />}
       {map.lines.map((line) => (
         <Line key={line.d} line={line} unit={unit} />
@@ -97,19 +111,20 @@ export function SvgMap({ map, unit, label }: Props) {
           <path d={chosen.d} stroke="#1c2326" stroke-width={2.6 * unit} />
         </>
       )}
-    </svg>
+    </>
   );
 }
 
 function Area({ area: { code, d, mark, title, href }, unit }: { area: DrawnArea; unit: number }) {
   const fill = fillOf(mark);
-  const border = { stroke: '#fff', 'stroke-width': 0.8 * unit };
+  const isLand = !fill || isCircle(mark);
+  const border = { stroke: isLand ? LAND_BORDER : '#fff', 'stroke-width': 0.8 * unit };
   const shape = (
     <>
       <path
-        class={fill && !isCircle(mark) ? 'map-area' : 'map-area map-land'}
+        class={isLand ? 'map-area map-land' : 'map-area'}
         d={d}
-        fill={fill && !isCircle(mark) ? fill : '#fbfaf7'}
+        fill={isLand ? '#fbfaf7' : fill}
         {...border}
       >
         <title>{title}</title>
@@ -134,14 +149,19 @@ function fillOf(mark: Mark | null): string | null {
   return mark.pattern ? patternFill(mark.pattern) : mark.colour;
 }
 
+// White would not show on bare land.
+const LAND_BORDER = '#cfccc2';
+
 // An area whose value is a circle stays bare land.
 const isCircle = (mark: Mark | null) => mark !== null && mark.radius > 0;
 
-const patternFill = (name: PatternName) => `url(#map-${name})`;
+/** The paint of a pattern that {@link MapShapes} defines. */
+export const patternFill = (name: PatternName) => `url(#map-${name})`;
 
 const hatchId = ({ period, thickness, ink, upright }: Hatch) =>
   `map-hatch-${ink}-${period}-${thickness}${upright ? '-upright' : ''}`;
-const hatchFill = (hatch: Hatch) => `url(#${hatchId(hatch)})`;
+/** The paint of a class's lines, defined where an area of the class is drawn. */
+export const hatchFill = (hatch: Hatch) => `url(#${hatchId(hatch)})`;
 
 /** Lines over class colours, each once. */
 function Hatches({ areas, unit }: { areas: DrawnArea[]; unit: number }) {

@@ -87,6 +87,13 @@ export const PROBLEMS = {
       en: 'The request was not complete in the time given.',
     },
   },
+  busy: {
+    title: { id: 'Layanan sibuk', en: 'The service is busy' },
+    detail: {
+      id: 'Terlalu banyak gambar sedang dibuat. Coba lagi sebentar lagi.',
+      en: 'Too many pictures are being made. Try again in a moment.',
+    },
+  },
   internal: {
     title: { id: 'Gangguan pada layanan', en: 'The service failed' },
     detail: {
@@ -111,6 +118,10 @@ export const EXPECTED = {
   word: { id: 'salah satu dari {allowed}', en: 'one of {allowed}' },
   list: { id: 'daftar yang dipisah koma', en: 'a list separated by commas' },
   text: { id: 'teks pendek', en: 'a short text' },
+  fitted: {
+    id: 'kode wilayah yang ada di dalam cakupan "{fit}" atau sama dengannya',
+    en: 'the code of an area that is, or lies in, what "{fit}" fits the map to',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 /** Hints that go with an unknown value. */

@@ -5,6 +5,7 @@ import { FIRST_SENTENCES } from './first.ts';
 import { OFFLINE_SENTENCES } from './offline.ts';
 import { SEARCH_SENTENCES } from './search.ts';
 import { PROFILE_SENTENCES } from './profile.ts';
+import { PRINT_SENTENCES } from './print.ts';
 import { ZONE_SENTENCES } from './zones.ts';
 
 /** Every sentence of the map page that is not part of the data. */
@@ -16,6 +17,7 @@ export const PAGE = {
   ...CLASS_SENTENCES,
   ...COMPARISON_SENTENCES,
   ...PROFILE_SENTENCES,
+  ...PRINT_SENTENCES,
   brand: { id: 'Peta Sejahtera', en: 'Peta Sejahtera' },
   skip: { id: 'Langsung ke tabel', en: 'Skip to the table' },
   language: { id: 'Bahasa', en: 'Language' },

@@ -24,11 +24,17 @@ const AREA_NAMES: Record<Level, Bilingual> = {
   kelurahan: { id: 'Kelurahan {name}', en: 'Kelurahan {name}' },
 };
 
+/** What an area is called with its level: "Kecamatan Kasemen". */
+export const areaTitle = (
+  { name, level }: { name: string; level: Level },
+  language: Language,
+): string => fill(AREA_NAMES[level][language], { name });
+
 /** Title of the page in one view: what is on the map and, before it, the selected area with its value. */
 export function viewTitle({ city, indicator, period, area }: Titled, language: Language): string {
   const named = [indicator[language], period && formatPeriod(period, language)];
   const words = { city, indicator: named.filter(Boolean).join(', ') };
   if (!area) return fill(TITLES.page[language], words);
-  const name = fill(AREA_NAMES[area.level][language], { name: area.name });
-  return fill(TITLES.area[language], { ...words, area: name, value: area.value });
+  const areaName = areaTitle(area, language);
+  return fill(TITLES.area[language], { ...words, area: areaName, value: area.value });
 }

@@ -126,6 +126,30 @@ export function parseView(query: string, defaults: View = DEFAULT_VIEW): View {
   return settle({ ...members, position: readPosition(given) ?? defaults.position });
 }
 
+const POSITION_NAMES = ['lon', 'lat', 'zoom'] as const;
+const POSITION_LIMITS: Record<keyof Position, readonly [low: number, high: number]> = {
+  lon: [-180, 180],
+  lat: [-85, 85],
+  zoom: [0, 22],
+};
+
+/** Names of all parameters of a view. */
+export const VIEW_PARAMETERS = [...NAMES, ...POSITION_NAMES] as const;
+
+/** The first parameter of a query whose text makes no sense; `null` when a view can be read from all. */
+export function findNonsense(query: string): (typeof VIEW_PARAMETERS)[number] | null {
+  const given = new URLSearchParams(query);
+  const isNonsense = (name: keyof Single) => {
+    const text = given.get(name);
+    return text !== null && PARAMETERS[name].read(text) === undefined;
+  };
+  const isOutside = (name: (typeof POSITION_NAMES)[number]) => {
+    const text = given.get(name);
+    return text !== null && readWithin(text, ...POSITION_LIMITS[name]) === null;
+  };
+  return NAMES.find(isNonsense) ?? POSITION_NAMES.find(isOutside) ?? null;
+}
+
 /** Paths that are pages of one area: `/kelurahan/36.73.02.1001`. */
 const AREA_PATH = new RegExp(`^/(${LEVELS.join('|')})/([\\d.]+)/?$`);
 
@@ -163,11 +187,9 @@ export function formatView(view: View, defaults: View = DEFAULT_VIEW): string {
 }
 
 function readPosition(given: URLSearchParams): Position | null {
-  const [lon, lat, zoom] = [
-    readWithin(given.get('lon'), -180, 180),
-    readWithin(given.get('lat'), -85, 85),
-    readWithin(given.get('zoom'), 0, 22),
-  ];
+  const [lon = null, lat = null, zoom = null] = POSITION_NAMES.map((name) =>
+    readWithin(given.get(name), ...POSITION_LIMITS[name]),
+  );
   return lon === null || lat === null || zoom === null ? null : { lon, lat, zoom };
 }
 

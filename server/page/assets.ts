@@ -10,11 +10,11 @@ export type Assets = { script: string; css: string; preloads: string[] };
 
 type Chunk = { file: string; name: string; css?: string[]; imports?: string[] };
 
-/** What the first picture and the map need; everything else is fetched when a reader asks for it. */
-const AT_ONCE = ['main', 'city-map', 'map-worker'];
+/** Chunks that a page begins with, its entry first; everything else is fetched when a reader asks for it. */
+const AT_ONCE = { map: ['main', 'city-map', 'map-worker'], print: ['print-page'] };
 
-/** Reads vite's manifest and the styles of its entry. Throws when the client is not built. */
-export function readAssets(folder: string): Assets {
+/** Reads from vite's manifest what a page needs, and its styles. Throws when the client is not built. */
+export function readAssets(folder: string, page: keyof typeof AT_ONCE): Assets {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Record<
     string,
     Chunk
@@ -25,7 +25,8 @@ export function readAssets(folder: string): Assets {
     reached.add(chunk);
     for (const name of chunk.imports ?? []) follow(manifest[name]);
   };
-  for (const wanted of AT_ONCE) follow(Object.values(manifest).find(({ name }) => name === wanted));
+  for (const wanted of AT_ONCE[page])
+    follow(Object.values(manifest).find(({ name }) => name === wanted));
   const [entry, ...others] = reached;
   if (!entry) throw new Error(`no chunk to begin with in the manifest of ${folder}`);
   return {

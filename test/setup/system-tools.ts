@@ -5,6 +5,7 @@ import { installPackages, remedyFor } from './apt-get.ts';
 const TOOLS = [
   { program: 'chromium', asks: ['--version'], debian: 'chromium' },
   { program: 'ogr2ogr', asks: ['--version'], debian: 'gdal-bin' },
+  { program: 'pdftoppm', asks: ['-v'], debian: 'poppler-utils' },
 ];
 
 const isThere = ({ program, asks }: (typeof TOOLS)[number]) =>
