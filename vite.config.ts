@@ -53,7 +53,10 @@ function listFilesForWorker(): Plugin {
   };
 }
 
-/** The pages: entries without an HTML file; the service writes the shell from the manifest. Beside them the service worker. */
+/**
+ * The scripts of the map and of the print page, the style of the pages of text, and the service worker.
+ * There is no HTML file: the service writes the pages and finds the rest in the manifest.
+ */
 const client: UserConfig = {
   root: join(root, 'client'),
   base: '/assets/',
@@ -72,6 +75,7 @@ const client: UserConfig = {
         main: join(root, 'client/main.tsx'),
         'print-page': join(root, 'client/print/print-page.ts'),
         offline: join(root, 'client/workers/offline.ts'),
+        document: join(root, 'client/style/document.css'),
       },
       output: {
         entryFileNames: ({ name }) => (name === 'offline' ? WORKER : '[name]-[hash].js'),
