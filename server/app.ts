@@ -13,6 +13,7 @@ import type { Config } from './config.ts';
 import { answerError, Problem, rawProblem } from './errors.ts';
 import { makeOpenApi, OPENAPI_INFO } from './openapi.ts';
 import { readAssets } from './page/assets.ts';
+import { readDocumentStyle } from './page/document-style.ts';
 import { projectRoot } from './project-root.ts';
 import { allValuesRoutes } from './routes/all-values.ts';
 import { areaRoutes } from './routes/areas.ts';
@@ -21,6 +22,7 @@ import { originOf, type Context } from './routes/context.ts';
 import { indicatorRoutes } from './routes/indicators.ts';
 import { installRoutes } from './routes/install.ts';
 import { itemRoutes } from './routes/items.ts';
+import { methodRoutes } from './routes/method.ts';
 import { pageRoutes } from './routes/page.ts';
 import { OPENAPI_TYPE, serviceRoutes } from './routes/service.ts';
 import { sheetRoutes } from './routes/sheets.ts';
@@ -103,6 +105,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await app.register(pageRoutes, { ...context, assets, language: options.language });
   await app.register(installRoutes, { ...context, clientFolder, language: options.language });
+  const style = readDocumentStyle(clientFolder);
+  await app.register(methodRoutes, { ...context, style, language: options.language });
   await app.register(serveStatic, {
     root: clientFolder,
     prefix: '/assets/',
