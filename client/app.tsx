@@ -1,3 +1,4 @@
+import { HelpButton } from './help/help-button.tsx';
 import { MapView } from './map/map-view.tsx';
 import { Announcement } from './panels/announcement.tsx';
 import { AreaPanel } from './panels/area-panel.tsx';
@@ -30,6 +31,7 @@ export function App() {
         {!phone && <ShareButton />}
         {!phone && <DownloadMenu />}
         {!phone && <PrintLink />}
+        {!phone && <HelpButton />}
         <LanguageSwitch />
       </header>
       <main class="desk">

@@ -13,6 +13,7 @@ import './style/offline.css';
 import './style/compare.css';
 import './style/search.css';
 import './style/area-keys.css';
+import './style/help.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { followView } from './data/shown.ts';

@@ -11,7 +11,8 @@ type Step = 'push' | 'replace';
 // Without `lang` in the address the shell has chosen the language: that choice is the default.
 const shellLanguage = document.documentElement.lang === 'en' ? 'en' : 'id';
 const chosen = new URLSearchParams(location.search).has('lang');
-const defaults: View = chosen ? DEFAULT_VIEW : { ...DEFAULT_VIEW, lang: shellLanguage };
+/** What the address leaves out. */
+export const defaults: View = chosen ? DEFAULT_VIEW : { ...DEFAULT_VIEW, lang: shellLanguage };
 
 const viewOfAddress = () => parseAddress(location.pathname, location.search, defaults);
 const current = signal<View>(viewOfAddress());

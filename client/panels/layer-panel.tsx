@@ -3,11 +3,13 @@ import { BivariateLegend } from '../compare/bivariate-legend.tsx';
 import { mixed } from '../compare/drawn.ts';
 import { SideLegends } from '../compare/side-legends.tsx';
 import { isTwoIndicators } from '../data/compared.ts';
+import { HelpButton } from '../help/help-button.tsx';
 import { insideLayer } from '../data/inside.ts';
 import { layer, type ShownLayer } from '../data/shown.ts';
 import { period, unitOf } from '../format.ts';
 import { pick, say } from '../state.ts';
 import { ClassControls } from './class-controls.tsx';
+import { isPhone } from '../viewport.ts';
 import { CompareSelect } from './compare-select.tsx';
 import { Histogram } from './histogram.tsx';
 import { IndicatorSelect } from './indicator-select.tsx';
@@ -45,6 +47,7 @@ export function LayerPanel() {
       <ZonePanel />
       <LineSwitches />
       {shown && <Sources shown={shown} />}
+      {isPhone.value && <HelpButton />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { letterOf } from '../compare/side-name.ts';
 import { isTwoIndicators } from '../data/compared.ts';
 import type { ShownLayer, ShownSide } from '../data/shown.ts';
 import { release } from '../data/answers.ts';
+import { methodPage } from '../help/text-pages.ts';
 import { NetworkLink } from '../shared/network-link.tsx';
 import { SourceLine } from '../shared/source-line.tsx';
 import { pick, say } from '../state.ts';
@@ -59,6 +60,9 @@ function Basis({ indicator, sides }: BasisProps) {
         ))}
         {rest > 0 && <li>{say('moreSources', { count: rest })}</li>}
       </ul>
+      <p>
+        <NetworkLink href={methodPage(indicator.id)}>{say('methodAndQuality')}</NetworkLink>
+      </p>
     </>
   );
 }

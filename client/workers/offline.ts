@@ -94,18 +94,23 @@ async function networkFirst(
   return Promise.race([usable.catch(() => kept), late]);
 }
 
-/** The page of that address; otherwise any kept one: each reads its state from the address by itself. */
+/**
+ * The page of that address; otherwise any kept one: each map reads its state from the address by itself. A
+ * page of text is no map, and no map stands in for it.
+ */
 async function findPage(url: string): Promise<Response | null> {
   const shelf = await completeShelf();
   if (!shelf) return null;
-  const pages = (await shelf.cache.keys()).filter((key) => isPageUrl(key.url)).reverse();
+  const isAlike = ({ url: own }: Request) => isPageUrl(own) && isTextUrl(own) === isTextUrl(url);
+  const pages = (await shelf.cache.keys()).filter(isAlike).reverse();
   const path = new URL(url).pathname;
   const same = pages.find((key) => key.url === url);
   const alike = pages.find((key) => new URL(key.url).pathname === path);
-  const found = same ?? alike ?? pages[0];
+  const found = same ?? alike ?? (isTextUrl(url) ? undefined : pages[0]);
   return found ? ((await shelf.cache.match(found, { ignoreVary: true })) ?? null) : null;
 }
 
+const isTextUrl = (url: string) => /^\/(metode|mutu-data)$/.test(new URL(url).pathname);
 const isPageUrl = (url: string) => !/^\/(api\/|kept$)/.test(new URL(url).pathname);
 
 function marking(response: Response, { at }: Kept): Response {

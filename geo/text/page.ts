@@ -6,12 +6,14 @@ import { OFFLINE_SENTENCES } from './offline.ts';
 import { SEARCH_SENTENCES } from './search.ts';
 import { PROFILE_SENTENCES } from './profile.ts';
 import { PRINT_SENTENCES } from './print.ts';
+import { HELP_SENTENCES } from './help.ts';
 import { ZONE_SENTENCES } from './zones.ts';
 
 /** Every sentence of the map page that is not part of the data. */
 export const PAGE = {
   ...FIRST_SENTENCES,
   ...SEARCH_SENTENCES,
+  ...HELP_SENTENCES,
   ...ZONE_SENTENCES,
   ...OFFLINE_SENTENCES,
   ...CLASS_SENTENCES,

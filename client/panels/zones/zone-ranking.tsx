@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ORIGIN_BADGES } from '../../../geo/text/names.ts';
+import { unitName } from '../../../geo/text/units.ts';
 import { zones, type ZoneProperties } from '../../data/shown-zones.ts';
 import { hover } from '../../map/pointer.ts';
 import { pick, say, view } from '../../state.ts';
@@ -80,7 +81,7 @@ function Families({ area }: { area: ZoneProperties }) {
       {isNumber(area) ? (
         <b>
           {best}
-          <span class="unseen"> KK</span>
+          <span class="unseen"> {pick(unitName('families'))}</span>
         </b>
       ) : (
         <span class="missing">{best}</span>
