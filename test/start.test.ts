@@ -88,6 +88,7 @@ describe('a damaged bundled file', () => {
       'server',
       'geo',
       'client',
+      '.config',
       'vite.config.ts',
       'tsconfig.json',
       '.build',
