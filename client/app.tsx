@@ -1,3 +1,4 @@
+import { layer } from './data/shown.ts';
 import { HelpButton } from './help/help-button.tsx';
 import { MapView } from './map/map-view.tsx';
 import { Announcement } from './panels/announcement.tsx';
@@ -59,8 +60,12 @@ export function App() {
   );
 }
 
-const SkipLink = () => (
-  <a class="skip" href="#table" onClick={() => change({ table: true }, 'replace')}>
-    {say('skip')}
-  </a>
-);
+/** Leads past everything to the table, as soon as there is one. */
+function SkipLink() {
+  if (!layer.value) return null;
+  return (
+    <a class="skip" href="#table" onClick={() => change({ table: true }, 'replace')}>
+      {say('skip')}
+    </a>
+  );
+}

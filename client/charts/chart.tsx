@@ -48,7 +48,7 @@ export function Chart<T>({ words, drawing, draw, children }: Props<T>) {
   const isDrawn = library !== null && width > 0;
   // Before the next picture of the page: the text never gives way to an empty place.
   useLayoutEffect(() => {
-    if (isDrawn) picture.current?.replaceChildren(draw(library, drawing, width));
+    if (isDrawn) picture.current?.replaceChildren(unnamed(draw(library, drawing, width)));
   }, [isDrawn, library, width, drawing]);
   return (
     <div class="chart" ref={place}>
@@ -60,4 +60,10 @@ export function Chart<T>({ words, drawing, draw, children }: Props<T>) {
       {isDrawn && children}
     </div>
   );
+}
+
+/** The library names each group after its shape ("dot"), which no reader wants: the picture has its name. */
+function unnamed(drawn: Element): Element {
+  for (const group of drawn.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  return drawn;
 }

@@ -26,8 +26,9 @@ const Words = ({ text, note, count, children }: Props) => (
     {children}
     <span>
       {text}
+      {note && ' '}
       {note && <span class="entry-note small muted">{note}</span>}
-    </span>
+    </span>{' '}
     <span class="count">{count}</span>
   </>
 );
@@ -42,7 +43,7 @@ export const FixedEntry = ({ entry: _entry, picture: _picture, ...words }: Switc
 /** A line that takes its areas off the map and brings them back, with a button that leaves only them. */
 export function SwitchEntry({ entry, picture, ...words }: SwitchProps) {
   const off = turnedOff.value;
-  const { text, count } = words;
+  const { text, note, count } = words;
   const isOn = !off.includes(entry);
   // Pointing at a class lifts its areas on the map, in the table and in the charts.
   const lift = () => {
@@ -64,7 +65,8 @@ export function SwitchEntry({ entry, picture, ...words }: SwitchProps) {
         type="button"
         class="entry-switch"
         aria-pressed={isOn}
-        aria-label={say('classEntry', { text, count })}
+        // The words that are seen come in it as they are, so that they can be spoken to a computer.
+        aria-label={say('classEntry', { text: note ? `${text} ${note}` : text, count })}
         onClick={() => change({ off: toggleEntry(off, entry) })}
       >
         <Words {...words} />

@@ -146,7 +146,8 @@ function MapSheet() {
 function Tabs() {
   const current = view.value.table ? 'table' : drawer.value;
   return (
-    <nav class="tabs">
+    // While the table is no page yet, the link that skips to it leads to where it opens.
+    <nav class="tabs" id={view.value.table ? undefined : 'table'}>
       {TABS.map((tab) => (
         <button
           key={tab}

@@ -60,8 +60,9 @@ function showChosen(table: HTMLTableElement): void {
   if (!row || !place) return;
   const [own, seen] = [row.getBoundingClientRect(), place.getBoundingClientRect()];
   const head = table.tHead?.offsetHeight ?? 0;
-  if (own.top < seen.top + head) place.scrollTop -= seen.top + head - own.top;
-  if (own.bottom > seen.bottom) place.scrollTop += own.bottom - seen.bottom;
+  // Right below the head, so that no row stands half under it.
+  const isSeen = own.top >= seen.top + head && own.bottom <= seen.bottom;
+  if (!isSeen) place.scrollTop += own.top - seen.top - head;
 }
 
 function SortableHead({ column, head }: { column: Column; head: string }) {
