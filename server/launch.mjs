@@ -8,7 +8,15 @@ import { dirname, join } from 'node:path';
 const root = dirname(import.meta.dirname);
 const built = join(root, '.build');
 const stamp = join(built, 'sources');
-const SOURCES = ['server', 'client', 'geo', '.config', 'vite.config.ts', 'package.json', 'tsconfig.json'];
+const SOURCES = [
+  'server',
+  'client',
+  'geo',
+  '.config',
+  'vite.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** @param {string} path @returns {string[]} */
 function listFiles(path) {
