@@ -112,7 +112,8 @@ const test: UserConfig['test'] = {
   globalSetup: ['test/setup/prepare.ts'],
   // Both cores of a small machine: half of the tests wait for a browser or another program.
   maxWorkers: 2,
-  testTimeout: 20_000,
+  // A software renderer needs ten seconds for the first map of a page.
+  testTimeout: 90_000,
   hookTimeout: 240_000,
 };
 

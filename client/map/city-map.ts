@@ -139,13 +139,19 @@ function followState(map: MapLibre, drawn: Shown, name: () => string): (() => vo
 
 const DRAWN = 'map-drawn';
 
-/** When all areas have been drawn once: the page takes over, and whoever measures finds a mark on the time line. */
+/**
+ * When all areas have been drawn once: the page takes over, and whoever measures finds a mark on the time
+ * line. Not when the map is idle: a slow renderer shows frames long after they are drawn, and in their order.
+ */
 function markDrawn(map: MapLibre): void {
   if (performance.getEntriesByName(DRAWN).length > 0) return;
-  void map.once('idle', () => {
+  const look = () => {
+    if (!map.loaded()) return;
+    map.off('render', look);
     performance.mark(DRAWN);
     mapDrawn();
-  });
+  };
+  map.on('render', look);
 }
 
 function hideLines(map: MapLibre, hiddenNames: string[]): void {

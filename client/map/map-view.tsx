@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PaddingOptions } from 'maplibre-gl';
 import { arrangement, isDoubled } from '../compare/arrangement.ts';
@@ -5,7 +6,9 @@ import { SecondMap } from '../compare/second-map.tsx';
 import { start } from '../start.ts';
 import { say } from '../state.ts';
 import { isPhone } from '../viewport.ts';
-import { ground } from '../data/shown.ts';
+import { isUnknown } from '../data/needs.ts';
+import { failure, ground, layer } from '../data/shown.ts';
+import { zonesWaiting } from '../data/shown-zones.ts';
 import { AreaKeys } from './area-keys.tsx';
 import type { CityMap } from './city-map.ts';
 import { MapButtons } from './map-buttons.tsx';
@@ -14,6 +17,20 @@ import { Tooltip } from './tooltip.tsx';
 
 // Asked for at once, beside the first data: the library is by far the largest file of the page.
 const loading = import('./city-map.ts');
+
+const isReady = computed(
+  () =>
+    ground.value !== null &&
+    (layer.value !== null || isUnknown.value) &&
+    (!zonesWaiting.value || failure.value !== null),
+);
+
+/** What the map is to show is there. A map of empty sources would be drawn anew for each that fills: dozens of frames that nobody sees. */
+const ready = new Promise<void>((resolve) => {
+  isReady.subscribe((isThere) => {
+    if (isThere) resolve();
+  });
+});
 
 /** Room for what lies over the map: buttons and credits, the rail of the area, on a phone search box and sheet. */
 function padding(): PaddingOptions {
@@ -46,7 +63,9 @@ export function MapView() {
       made = createCityMap(container.current, padding);
       setCity(made);
     };
-    loading.then(create).catch(() => setBroken(true));
+    Promise.all([loading, ready])
+      .then(([library]) => create(library))
+      .catch(() => setBroken(true));
     return () => {
       gone = true;
       made?.remove();

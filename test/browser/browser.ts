@@ -18,7 +18,7 @@ export const launchBrowser = (...flags: string[]): Promise<Browser> =>
   });
 
 /** A slow machine draws its first map in seconds, not milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 80_000;
 
 export type Watched = { page: Page; foreign: string[]; complaints: string[]; requests: string[] };
 
