@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { drawMap, type MapParts } from '../../geo/cartography/draw-map.ts';
-import { place } from '../../geo/cartography/drawing.ts';
+import { MapNames, USUAL_PIXELS } from '../../geo/cartography/map-names.tsx';
 import { SvgMap } from '../../geo/cartography/svg-map.tsx';
 import { mapPage } from '../../geo/view/address.ts';
 import { ground, layer, type Ground, type ShownLayer } from '../data/shown.ts';
@@ -10,8 +10,6 @@ import { change, pick, say, view } from '../state.ts';
 import { start } from '../start.ts';
 import { mapDrawn } from '../take-over.tsx';
 import { hover } from './pointer.ts';
-
-const USUAL_PIXELS = 680;
 
 /** The map as SVG, fitted to the city, where the browser cannot draw the other one: same colours, same choices. */
 export function SvgFallback() {
@@ -28,6 +26,7 @@ export function SvgFallback() {
   const map = drawMap(partsOf(base, shown), shown.picture, { titleOf, hrefOf }, view.value.area);
   const label = say('firstMap', { city: start.city.name, indicator: pick(shown.indicator.name) });
   const ratio = map.frame.width / map.frame.height;
+  const kecamatan = [...base.areas.values()].filter(({ level }) => level === 'kecamatan');
   const leave = () => {
     hover.value = null;
   };
@@ -35,17 +34,7 @@ export function SvgFallback() {
     <div class="first-map" onClick={select} onMouseMove={point} onMouseLeave={leave}>
       <div class="first-frame" style={`--ratio:${ratio}`}>
         <SvgMap map={map} unit={map.frame.width / USUAL_PIXELS} label={label} />
-        {[...base.areas.values()]
-          .filter(({ level }) => level === 'kecamatan')
-          .map(({ code, name, point }) => {
-            const [x, y] = place(point, map.frame);
-            const [left, top] = [(100 * x) / map.frame.width, (100 * y) / map.frame.height];
-            return (
-              <span key={code} class="first-name" style={`left:${left}%;top:${top}%`} aria-hidden>
-                {name}
-              </span>
-            );
-          })}
+        <MapNames names={kecamatan} frame={map.frame} />
       </div>
     </div>
   );

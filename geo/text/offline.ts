@@ -11,7 +11,6 @@ export const OFFLINE_SENTENCES = {
     en: 'Offline: showing release {release} as already loaded',
   },
   backOnline: { id: 'Tersambung lagi', en: 'Connected again' },
-  keepHead: { id: 'Tanpa jaringan', en: 'Without a network' },
   keepWhole: {
     id: 'Dapat dibuka tanpa jaringan: rilis {release}, disimpan {time}.',
     en: 'Opens without a network: release {release}, kept on {time}.',

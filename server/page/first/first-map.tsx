@@ -1,12 +1,11 @@
 import { drawMap } from '../../../geo/cartography/draw-map.ts';
-import { mercator, place } from '../../../geo/cartography/drawing.ts';
+import { mercator } from '../../../geo/cartography/drawing.ts';
+import { MapNames, USUAL_PIXELS } from '../../../geo/cartography/map-names.tsx';
 import { SvgMap, type DrawnMap } from '../../../geo/cartography/svg-map.tsx';
 import { areaPage } from '../../../geo/view/address.ts';
 import type { Position } from '../../../geo/view/view.ts';
 import { placeName, sayIn, valueOf, type First } from './words.ts';
 
-/** Pixels across the city on a usual screen: what widths and circles are drawn for. */
-const USUAL_PIXELS = 680;
 /** Pixels of the whole world at zoom 0, as MapLibre counts. */
 const WORLD_PIXELS = 512;
 
@@ -32,7 +31,7 @@ export function FirstMap(first: First) {
     <div class="first-map">
       <div class="first-frame" style={frameStyle(map, view.position)}>
         <SvgMap map={map} unit={map.frame.width / pixelsAcross(map, view.position)} label={label} />
-        <Names map={map} first={first} />
+        <MapNames names={seen.names} frame={map.frame} />
       </div>
     </div>
   );
@@ -55,25 +54,4 @@ function frameStyle(map: DrawnMap, position: Position | null): string {
   const scale = pixels / frame.width;
   const shift = [left ?? 0, top ?? 0].map((units) => `calc(50% - ${(units * scale).toFixed(1)}px)`);
   return `--ratio:${ratio.toFixed(5)};width:${pixels.toFixed(1)}px;translate:none;left:${shift[0]};top:${shift[1]}`;
-}
-
-/** Names of the kecamatan, at the same size whatever the size of the map. */
-function Names({ map: { frame }, first: { seen } }: { map: DrawnMap; first: First }) {
-  return (
-    <div aria-hidden="true">
-      {seen.names.map(({ name, point }) => {
-        const [x, y] = place(point, frame);
-        const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`;
-        return (
-          <span
-            key={name}
-            class="first-name"
-            style={`left:${percent(x, frame.width)};top:${percent(y, frame.height)}`}
-          >
-            {name}
-          </span>
-        );
-      })}
-    </div>
-  );
 }
