@@ -19,6 +19,20 @@ const plain = async (path: string, size = DESKTOP): Promise<Page> => {
   return page;
 };
 
+/** A page whose map library does not arrive before `release` is called. */
+async function openHeld(path: string): Promise<{ page: Page; release: () => void }> {
+  const context = await browser.newContext({ viewport: DESKTOP });
+  const page = await context.newPage();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/city-map*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(url() + path, { waitUntil: 'commit' });
+  return { page, release };
+}
+
 describe('without JavaScript', () => {
   test('a camat picks another indicator, a period and an area', async () => {
     const page = await plain('/?zone=none');
@@ -63,15 +77,7 @@ describe('the script takes over', () => {
   test.each(['/', '/?lon=106.16&lat=-6.1&zoom=12.5&zone=none'])(
     'in place, without a jump: %s',
     async (path) => {
-      const context = await browser.newContext({ viewport: DESKTOP });
-      const page = await context.newPage();
-      let release = (): void => undefined;
-      const held = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/city-map*.js', async (route) => {
-        await held;
-        await route.continue();
-      });
-      await page.goto(url() + path, { waitUntil: 'commit' });
+      const { page, release } = await openHeld(path);
       await page.locator('svg.svg-map').waitFor();
       const before = await page.screenshot();
       release();
@@ -80,25 +86,17 @@ describe('the script takes over', () => {
       const after = await page.screenshot();
       const stage = { x: 340, y: 60, width: 980, height: 760 };
       expect(await countDifferent(page, before, after, stage)).toBeLessThan(MOST_DIFFERENT);
-      await context.close();
+      await page.context().close();
     },
   );
 
   test('a reader at the table below finds it open', async () => {
-    const context = await browser.newContext({ viewport: DESKTOP });
-    const page = await context.newPage();
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/city-map*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(url(), { waitUntil: 'commit' });
+    const { page, release } = await openHeld('/');
     await page.getByRole('link', { name: 'Tabel di bawah peta' }).click();
     release();
     await waitForTakeOver(page);
     expect(query(page).get('table')).toBe('1');
-    await context.close();
+    await page.context().close();
   });
 
   test('the picture of the service stays, with the reason, when the data do not come', async () => {
