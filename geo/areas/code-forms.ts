@@ -71,9 +71,25 @@ export function readCodeCell(cell: string): CodeCell {
   const groups = plain.split(/[.,\s\-_/]+/).filter(Boolean);
   const joined = groups.join('');
   const forms = THOUSANDS.test(plain) || groups.length === 1 ? [joined] : [];
-  // Dots in other places (`3673.02.1001`) are no loss as long as all digits are there.
-  const isComplete = joined.length === 10;
+  // Dots left out (`3673.02.1001`) are no loss as long as all digits are there.
+  const isComplete = joined.length === 10 && standsBetweenParts(groups);
   return { kind: 'forms', forms: [groups.join('.'), ...forms, ...(isComplete ? [joined] : [])] };
+}
+
+/** Where the parts of a code end: Kemendagri 36.73.02.1001, BPS 36.73.060.001. */
+const PART_ENDS = [
+  [2, 4, 6, 10],
+  [2, 4, 7, 10],
+];
+
+/**
+ * Whether groups of ten digits end only where parts of a code end. Groups that end elsewhere
+ * (`36.730.110.10`) are a number that lost a digit and gained another, not a code.
+ */
+function standsBetweenParts(groups: string[]): boolean {
+  let end = 0;
+  const ends = groups.map((group) => (end += group.length));
+  return PART_ENDS.some((partEnds) => ends.every((each) => partEnds.includes(each)));
 }
 
 /** Takes `.0` and `,00` off a number that has no other decimals. */

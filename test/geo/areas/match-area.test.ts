@@ -77,6 +77,8 @@ describe('codes', () => {
     ["'36.73.02.1010", '~36.73.02.1010'],
     ['ID3673060001', '~36.73.02.1001'],
     ['3.673021010E+09', '~36.73.02.1010'],
+    // The number 3673011001.0 grouped, with a zero lost: all digits of 36.73.01.1010 by chance.
+    ['36.730.110.10', '!unknown_code'],
     ['3.67302E+09', '!lost_digits'],
     ['3,67302101E9', '!lost_digits'],
     ['36.04.01.2001', '!other_kota'],
