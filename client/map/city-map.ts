@@ -99,8 +99,10 @@ function cameraOf(padding: Padding): Partial<MapOptions> {
 /** Draws the state from the moment the map is ready; the answer ends that and removes the map. */
 function keepDrawn(map: MapLibre, drawn: Shown, name: () => string, follow: () => void) {
   const stop: (() => void)[] = [];
+  const drawFrom = holdDrawing(map);
   map.once('load', () => {
     stop.push(...followState(map, drawn, name));
+    drawFrom(() => ground.peek() !== null && drawn.peek() !== null);
     followPointer(map);
     follow();
   });
@@ -122,7 +124,6 @@ function followState(map: MapLibre, drawn: Shown, name: () => string): (() => vo
       const isBlank = insideLayer.value !== null;
       if (!ground.value || !drawn.value) return;
       drawLayer(map, drawn.value, ground.value, isBlank);
-      markDrawn(map);
     }),
     effect(() => drawZones(map, zones.value)),
     effect(() => drawInside(map, zones.value, insideLayer.value)),
@@ -140,18 +141,33 @@ function followState(map: MapLibre, drawn: Shown, name: () => string): (() => vo
 const DRAWN = 'map-drawn';
 
 /**
- * When all areas have been drawn once: the page takes over, and whoever measures finds a mark on the time
- * line. Not when the map is idle: a slow renderer shows frames long after they are drawn, and in their order.
+ * Keeps a new map from drawing until what it shall show has been given to it and read: a half picture is seen
+ * by nobody, and costs a slow renderer as much as a whole one. The first whole one leaves a mark on the time
+ * line and lets the page take over; not when the map is idle, for a slow renderer shows frames long after
+ * they are drawn, and in their order.
  */
-function markDrawn(map: MapLibre): void {
-  if (performance.getEntriesByName(DRAWN).length > 0) return;
-  const look = () => {
-    if (!map.loaded()) return;
-    map.off('render', look);
-    performance.mark(DRAWN);
-    mapDrawn();
+function holdDrawing(map: MapLibre): (isGiven: () => boolean) => void {
+  const { painter } = map;
+  const render = painter.render.bind(painter);
+  painter.render = () => undefined;
+  return (isGiven) => {
+    const look = () => {
+      if (!isGiven() || !map.loaded()) return;
+      map.off('render', look);
+      painter.render = (...whole) => {
+        painter.render = render;
+        render(...whole);
+        markDrawn();
+      };
+      map.triggerRepaint();
+    };
+    map.on('render', look);
   };
-  map.on('render', look);
+}
+
+function markDrawn(): void {
+  if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
+  mapDrawn();
 }
 
 function hideLines(map: MapLibre, hiddenNames: string[]): void {

@@ -1,7 +1,10 @@
 import type { BrowserContext, Request } from 'playwright-core';
 
-/** One answer as it came over the wire: compressed bytes of its body, 0 when it came from a cache. */
-export type Transfer = { kind: string; path: string; bytes: number };
+/**
+ * One answer as it came over the wire: compressed bytes of its body, 0 when it came from a cache; and whether
+ * the service worker fetched it, in the background for a later day without a network.
+ */
+export type Transfer = { kind: string; path: string; bytes: number; byWorker: boolean };
 
 /** Writes down what every page and worker of a context fetches. */
 export function watchTransfers(context: BrowserContext): () => Promise<Transfer[]> {
@@ -18,6 +21,7 @@ async function measure(request: Request): Promise<Transfer> {
     kind: request.resourceType(),
     path: pathname + search,
     bytes: Math.max(0, responseBodySize),
+    byWorker: request.serviceWorker() !== null,
   };
 }
 
