@@ -18,13 +18,14 @@ import {
   type CameraControls,
   type Padding,
 } from './camera.ts';
-import { drawGround, drawLayer, drawSelection, drawTheme } from './draw.ts';
+import { drawGround, drawLayer, drawPointed, drawSelection, drawTheme } from './draw.ts';
 import { drawInside, drawZones, nameEstimated } from './draw-zones.ts';
+import { enlargeTiles } from './large-tiles.ts';
 import { styleOf } from './layers.ts';
 import { linkCameras } from './link-cameras.ts';
 import { SWITCHED } from './line-layers.ts';
 import { focused } from './focused.ts';
-import { drawHighlight, drawHover, followPointer, highlight, hover } from './pointer.ts';
+import { followPointer, pointed } from './pointer.ts';
 import { mapTheme } from './theme.ts';
 
 setWorkerUrl(workerUrl);
@@ -100,7 +101,9 @@ function cameraOf(padding: Padding): Partial<MapOptions> {
 function keepDrawn(map: MapLibre, drawn: Shown, name: () => string, follow: () => void) {
   const stop: (() => void)[] = [];
   const drawFrom = holdDrawing(map);
+  tellBusy(map);
   map.once('load', () => {
+    enlargeTiles(map);
     stop.push(...followState(map, drawn, name));
     drawFrom(() => ground.peek() !== null && drawn.peek() !== null);
     followPointer(map);
@@ -130,8 +133,9 @@ function followState(map: MapLibre, drawn: Shown, name: () => string): (() => vo
     effect(() => {
       if (ground.value) drawSelection(map, pooledAreas.value, focused.value, ground.value);
     }),
-    effect(() => drawHover(map, hover.value)),
-    effect(() => drawHighlight(map, highlight.value)),
+    effect(() => {
+      if (ground.value) drawPointed(map, pointed.value, ground.value);
+    }),
     effect(() => hideLines(map, hiddenLines.value)),
     effect(() => nameCanvas(map, name())),
     effect(() => nameEstimated(map)),
@@ -168,6 +172,17 @@ function holdDrawing(map: MapLibre): (isGiven: () => boolean) => void {
 function markDrawn(): void {
   if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
   mapDrawn();
+}
+
+/** Says in the page whether the map still reads or draws what it was given. */
+function tellBusy(map: MapLibre): void {
+  const container = map.getContainer();
+  map.on('dataloading', () => {
+    container.ariaBusy = 'true';
+  });
+  map.on('idle', () => {
+    container.ariaBusy = 'false';
+  });
 }
 
 function hideLines(map: MapLibre, hiddenNames: string[]): void {

@@ -4,6 +4,7 @@ import type { ShownLayer } from '../data/shown.ts';
 import type { ShownZones } from '../data/shown-zones.ts';
 import { say } from '../state.ts';
 import { ESTIMATED_LABELS } from './label-layers.ts';
+import { missingLayerIds } from './zone-layers.ts';
 
 const SOURCE = 'zones';
 
@@ -20,6 +21,8 @@ export function drawInside(
   shown: ShownZones | null,
   inside: ShownLayer | null,
 ): void {
+  const shownAs = inside ? 'visible' : 'none';
+  for (const id of missingLayerIds) map.setLayoutProperty(id, 'visibility', shownAs);
   for (const { properties } of shown?.features ?? []) {
     const mark = inside?.picture.marks.get(properties.code);
     const state = {

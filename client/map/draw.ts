@@ -13,7 +13,8 @@ import {
 import { LINES } from '../data/needs.ts';
 import type { Drawn } from '../compare/drawn.ts';
 import type { Ground } from '../data/shown.ts';
-import type { PlacedArea } from '../data/ground.ts';
+import type { Lines, PlacedArea } from '../data/ground.ts';
+import type { Pointed } from './pointer.ts';
 import { areaLayerIds, HATCHES, layersOf } from './layers.ts';
 import type { MapTheme } from './theme.ts';
 
@@ -28,9 +29,12 @@ const setData = (map: MapLibre, source: string, data: FeatureCollection) =>
 /** Puts boundaries, lines and names on the map; happens once per release. */
 export function drawGround(map: MapLibre, ground: Ground): void {
   for (const level of LEVELS) setData(map, level, ground.boundaries[level]);
-  for (const name of LINES) setData(map, name, ground.lines[name]);
+  setData(map, 'lines', collect(LINES.flatMap((set) => inOneSource(set, ground.lines[set]))));
   setData(map, 'names', collect([...ground.areas.values()].map(nameFeature)));
 }
+
+const inOneSource = (set: string, { features }: Lines): Feature[] =>
+  features.map((feature) => ({ ...feature, properties: { ...feature.properties, set } }));
 
 const nameFeature = ({ code, name, level, point }: PlacedArea): Feature => ({
   type: 'Feature',
@@ -118,15 +122,22 @@ export function drawSelection(
   ground: Ground,
 ): void {
   const shapesOf = (areas: (PlacedArea | null | undefined)[]) =>
-    areas.flatMap((area) =>
-      area
-        ? ground.boundaries[area.level].features.filter(
-            ({ properties: { code } }) => code === area.code,
-          )
-        : [],
-    );
+    areas.flatMap((area) => (area ? shapeOf(ground, area.code) : []));
   setData(map, 'selected', collect(shapesOf([selected, focused])));
   setData(map, 'pooled', collect(shapesOf(others)));
+}
+
+function shapeOf({ areas, boundaries }: Ground, code: string): Feature[] {
+  const area = areas.get(code);
+  if (!area) return [];
+  return boundaries[area.level].features.filter(({ properties }) => properties.code === code);
+}
+
+/** Borders of the areas that the reader points at, alone or together, and of the strip under the pointer. */
+export function drawPointed(map: MapLibre, { codes, strip }: Pointed, ground: Ground): void {
+  const strips = strip ? [{ ...strip, properties: { ...strip.properties, strip: true } }] : [];
+  const areas = codes.flatMap((code) => shapeOf(ground, code));
+  setData(map, 'pointed', collect([...areas, ...strips]));
 }
 
 /** Repaints everything that is not data, and redraws the patterns. */

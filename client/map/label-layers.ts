@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { ESTIMATED, inSet } from './line-layers.ts';
 import type { MapTheme } from './theme.ts';
 
 // No font file: the name only carries the weight, the letters come from the system's sans-serif.
@@ -64,8 +65,9 @@ const kelurahanNames = (paint: TextPaint): LayerSpecification => ({
 
 const stationNames = (paint: TextPaint): LayerSpecification => ({
   id: 'station-name',
-  source: 'stations',
+  source: 'lines',
   type: 'symbol',
+  filter: inSet('stations'),
   minzoom: 11,
   layout: {
     'text-field': ['get', 'name'],
@@ -81,9 +83,9 @@ const stationNames = (paint: TextPaint): LayerSpecification => ({
 
 const riverNames = (paint: TextPaint): LayerSpecification => ({
   id: 'river-name',
-  source: 'waterways',
+  source: 'lines',
   type: 'symbol',
-  filter: ['has', 'name'],
+  filter: inSet('waterways', ['has', 'name']),
   layout: {
     'symbol-placement': 'line',
     'symbol-spacing': 320,
@@ -97,14 +99,11 @@ const riverNames = (paint: TextPaint): LayerSpecification => ({
   paint,
 });
 
-const estimatedLabel = (
-  source: 'waterways' | 'railways',
-  paint: TextPaint,
-): LayerSpecification => ({
-  id: `${source}-estimated-label`,
-  source,
+const estimatedLabel = (set: 'waterways' | 'railways', paint: TextPaint): LayerSpecification => ({
+  id: `${set}-estimated-label`,
+  source: 'lines',
   type: 'symbol',
-  filter: ['==', ['get', 'method'], 'estimated'],
+  filter: inSet(set, ESTIMATED),
   minzoom: ESTIMATED_FROM_ZOOM,
   layout: {
     'symbol-placement': 'line',

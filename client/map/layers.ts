@@ -4,8 +4,9 @@ import { MOST_CLASSES, SYMBOL_COLOUR } from '../../geo/cartography/palettes.ts';
 import { OVERLAY, PATTERNED } from '../../geo/cartography/patterns.ts';
 import { labelLayers } from './label-layers.ts';
 import { lineLayers } from './line-layers.ts';
+import { TOLERANCE } from './large-tiles.ts';
 import type { MapTheme } from './theme.ts';
-import { zoneLayers } from './zone-layers.ts';
+import { pointedStrip, zoneLayers } from './zone-layers.ts';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 const borderColour = ({ border, blankBorder }: MapTheme): ExpressionSpecification => [
@@ -14,9 +15,13 @@ const borderColour = ({ border, blankBorder }: MapTheme): ExpressionSpecificatio
   blankBorder,
   border,
 ];
-const source = () => ({ type: 'geojson' as const, data: EMPTY, promoteId: 'code' });
-const LINES = ['waterways', 'railways', 'stations'];
-const SOURCES = [...LEVELS, 'zones', 'symbols', 'pooled', 'selected', ...LINES, 'names'];
+const SOURCES = [...LEVELS, 'symbols', 'pointed', 'pooled', 'selected', 'zones', 'lines', 'names'];
+const source = () => ({
+  type: 'geojson' as const,
+  data: EMPTY,
+  promoteId: 'code',
+  tolerance: TOLERANCE,
+});
 
 /** The whole style: no tile, font or picture from anywhere; names draw from the reader's own fonts. */
 export function styleOf(theme: MapTheme): StyleSpecification {
@@ -36,6 +41,7 @@ export function layersOf(theme: MapTheme): LayerSpecification[] {
     ...zoneLayers(theme),
     ...lineLayers(theme),
     symbolLayer(theme),
+    ...pointedLayers(theme),
     ...selectionLayers(),
     ...labelLayers(theme),
   ];
@@ -46,12 +52,8 @@ const hidden = { visibility: 'none' } as const;
 /** Names of the images of hatches over class colours, by class. */
 export const HATCHES = Array.from({ length: MOST_CLASSES }, (_, i) => `hatch-${i}`);
 
-/** Layers of one level that show whatever its areas carry: class colour, border, and the border under the pointer. */
-export const areaLayerIds = (level: Level): string[] => [
-  `${level}-fill`,
-  `${level}-border`,
-  `${level}-hover`,
-];
+/** Layers of one level that show whatever its areas carry: class colour and border. */
+export const areaLayerIds = (level: Level): string[] => [`${level}-fill`, `${level}-border`];
 
 function areaLayers(level: Level, theme: MapTheme): LayerSpecification[] {
   const shared = { source: level, layout: hidden };
@@ -82,25 +84,8 @@ function areaLayers(level: Level, theme: MapTheme): LayerSpecification[] {
       layout: { ...hidden, 'line-join': 'round' },
       paint: { 'line-color': borderColour(theme), 'line-width': 0.8 },
     },
-    {
-      ...shared,
-      id: `${level}-hover`,
-      type: 'line',
-      layout: { ...hidden, 'line-join': 'round' },
-      paint: {
-        'line-color': theme.ink,
-        'line-width': 1.8,
-        'line-opacity': ['case', ['any', isOn('hover'), isOn('lit')], 1, 0],
-      },
-    },
   ];
 }
-
-const isOn = (state: string): ExpressionSpecification => [
-  'boolean',
-  ['feature-state', state],
-  false,
-];
 
 function edgeLayers(theme: MapTheme): LayerSpecification[] {
   const layout = { 'line-join': 'round' } as const;
@@ -137,6 +122,19 @@ function symbolLayer(theme: MapTheme): LayerSpecification {
       'circle-stroke-width': 1,
     },
   };
+}
+
+/** Borders of the areas that the reader points at, and of a strip; the halo is for the darkest class. */
+function pointedLayers({ ink, halo }: MapTheme): LayerSpecification[] {
+  const border = (id: string, color: string, width: number): LayerSpecification => ({
+    id,
+    source: 'pointed',
+    type: 'line',
+    filter: ['!', ['has', 'strip']],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': color, 'line-width': width },
+  });
+  return [border('pointed-halo', halo, 4), border('pointed-area', ink, 1.8), pointedStrip(ink)];
 }
 
 function selectionLayers(): LayerSpecification[] {

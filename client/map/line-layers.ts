@@ -1,7 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { MapTheme } from './theme.ts';
 
-const ESTIMATED: ExpressionSpecification = ['==', ['get', 'method'], 'estimated'];
+type LineSet = 'waterways' | 'railways' | 'stations';
+
+/** Features of one collection; all lie in one source, for every source costs frames. */
+export const inSet = (
+  set: LineSet,
+  ...rules: ExpressionSpecification[]
+): ExpressionSpecification => ['all', ['==', ['get', 'set'], set], ...rules];
+export const ESTIMATED: ExpressionSpecification = ['==', ['get', 'method'], 'estimated'];
 const KNOWN: ExpressionSpecification = ['!=', ['get', 'method'], 'estimated'];
 const RIVER_WIDTH: ExpressionSpecification = ['case', ['==', ['get', 'kind'], 'river'], 2.2, 1.3];
 
@@ -9,7 +16,7 @@ const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
 const DOTS = [0.1, 2.2];
 
 /** Layers that one switch shows or hides. */
-export const SWITCHED: Record<'waterways' | 'railways' | 'stations', string[]> = {
+export const SWITCHED: Record<LineSet, string[]> = {
   waterways: [
     'river-casing',
     'river',
@@ -33,57 +40,57 @@ export function lineLayers(theme: MapTheme): LayerSpecification[] {
 }
 
 function riverLayers(theme: MapTheme): LayerSpecification[] {
-  const shared = { source: 'waterways', type: 'line' as const, layout: ROUND };
+  const shared = { source: 'lines', type: 'line' as const, layout: ROUND };
   return [
     {
       ...shared,
       id: 'river-casing',
-      filter: KNOWN,
+      filter: inSet('waterways', KNOWN),
       paint: { 'line-color': theme.halo, 'line-width': 4.2, 'line-opacity': 0.75 },
     },
     {
       ...shared,
       id: 'river',
-      filter: KNOWN,
+      filter: inSet('waterways', KNOWN),
       paint: { 'line-color': theme.river, 'line-width': RIVER_WIDTH },
     },
     {
       ...shared,
       id: 'river-estimated',
-      filter: ESTIMATED,
+      filter: inSet('waterways', ESTIMATED),
       paint: { 'line-color': theme.river, 'line-width': 2.2, 'line-dasharray': DOTS },
     },
   ];
 }
 
 function railwayLayers(theme: MapTheme): LayerSpecification[] {
-  const shared = { source: 'railways', type: 'line' as const };
+  const shared = { source: 'lines', type: 'line' as const };
   return [
     {
       ...shared,
       id: 'railway',
-      filter: KNOWN,
+      filter: inSet('railways', KNOWN),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': theme.ink, 'line-width': 3.6 },
     },
     {
       ...shared,
       id: 'railway-dashes',
-      filter: KNOWN,
+      filter: inSet('railways', KNOWN),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': theme.halo, 'line-width': 1.6, 'line-dasharray': [4, 4] },
     },
     {
       ...shared,
       id: 'railway-estimated-casing',
-      filter: ESTIMATED,
+      filter: inSet('railways', ESTIMATED),
       layout: ROUND,
       paint: { 'line-color': theme.halo, 'line-width': 4.4, 'line-opacity': 0.6 },
     },
     {
       ...shared,
       id: 'railway-estimated',
-      filter: ESTIMATED,
+      filter: inSet('railways', ESTIMATED),
       layout: ROUND,
       paint: { 'line-color': theme.ink, 'line-width': 2.4, 'line-dasharray': DOTS },
     },
@@ -93,8 +100,9 @@ function railwayLayers(theme: MapTheme): LayerSpecification[] {
 function stationLayer(theme: MapTheme): LayerSpecification {
   return {
     id: 'station',
-    source: 'stations',
+    source: 'lines',
     type: 'circle',
+    filter: inSet('stations'),
     paint: {
       'circle-radius': 4,
       'circle-color': theme.halo,

@@ -1,7 +1,8 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { Feature } from 'geojson';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
-import { LEVELS } from '../../geo/areas/levels.ts';
 import { layer } from '../data/shown.ts';
+import { zones } from '../data/shown-zones.ts';
 import { togglePooled } from '../pool/change-pool.ts';
 import { change, view } from '../state.ts';
 import { showAreaZones } from '../zones/show-area-zones.ts';
@@ -25,6 +26,25 @@ export const highlight = signal<string[]>([]);
 /** Whether an area is pointed at, by itself or together with others. */
 export const isLit = (code: string): boolean =>
   hover.value?.code === code || highlight.value.includes(code);
+
+/** What is pointed at: codes of areas, and a strip. */
+export type Pointed = { codes: string[]; strip: Feature | null };
+
+// The place of the pointer changes all the time, what is there seldom.
+const pointedCode = computed(() => hover.value?.code ?? null);
+const isOnStrip = computed(() => hover.value?.inZone ?? false);
+
+/** What the map draws the borders of. */
+export const pointed = computed<Pointed>(() => {
+  const code = pointedCode.value;
+  const strip = isOnStrip.value
+    ? zones.value?.features.find(({ properties }) => properties.code === code)
+    : null;
+  return {
+    codes: [...new Set([...highlight.value, ...(code === null ? [] : [code])])],
+    strip: strip?.geometry ? (strip as Feature) : null,
+  };
+});
 
 /** What is at a point of the map: an area, and whether one of its strips; a circle counts as its area. */
 function areaAt(map: MapLibre, { point }: MapMouseEvent): Omit<Hover, 'at'> | null {
@@ -63,37 +83,4 @@ export function followPointer(map: MapLibre): void {
     const code = found?.code ?? null;
     if (code !== view.peek().area) change({ area: code });
   });
-}
-
-const marks = new WeakMap<MapLibre, Hover>();
-
-/** Draws the border of the hovered area, or of its strip; call whenever the hover or the layer changes. */
-export function drawHover(map: MapLibre, next: Hover | null): void {
-  const marked = marks.get(map);
-  if (next?.code === marked?.code && next?.inZone === marked?.inZone) return;
-  const mark = ({ code: id, inZone }: Hover, isOn: boolean) => {
-    for (const source of LEVELS) map.setFeatureState({ source, id }, { hover: isOn });
-    map.setFeatureState({ source: 'zones', id }, { hover: isOn && inZone });
-  };
-  if (marked) mark(marked, false);
-  if (next) mark(next, true);
-  if (next) marks.set(map, next);
-  else marks.delete(map);
-}
-
-const lifted = new WeakMap<MapLibre, string[]>();
-
-/** Draws the borders of the areas that are pointed at together. */
-export function drawHighlight(map: MapLibre, next: string[]): void {
-  const mark = (codes: string[], lit: boolean) => {
-    for (const id of codes)
-      for (const source of LEVELS) map.setFeatureState({ source, id }, { lit });
-  };
-  const before = lifted.get(map) ?? [];
-  mark(
-    before.filter((code) => !next.includes(code)),
-    false,
-  );
-  mark(next, true);
-  lifted.set(map, next);
 }

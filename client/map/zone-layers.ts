@@ -11,13 +11,8 @@ const BROKEN: [Patterned, number[]][] = [
 /** Layers that answer to the pointer as strips. */
 export const ZONE_TARGETS = ['zone-fill', 'zone-line'];
 
-export const zoneLayerIds = (): string[] => [
-  'zone-casing',
-  'zone-fill',
-  ...BROKEN.flatMap(([name]) => [`zone-${name}`, `zone-line-${name}`]),
-  'zone-line',
-  'zone-hover',
-];
+/** Layers that only strips without a value need; each costs frames. */
+export const missingLayerIds = BROKEN.flatMap(([name]) => [`zone-${name}`, `zone-line-${name}`]);
 
 /** Strips up to this width would lie hidden under the sign of their own line, metres. */
 const NARROW_M = 30;
@@ -114,17 +109,18 @@ export function zoneLayers(theme: MapTheme): LayerSpecification[] {
       },
     },
     ...BROKEN.flatMap(([name, dashes]) => missingLayers(name, dashes, theme)),
-    {
-      ...line,
-      id: 'zone-hover',
-      paint: {
-        'line-color': theme.ink,
-        'line-width': widths(0),
-        'line-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 0.85, 0],
-      },
-    },
   ];
 }
+
+/** The strip under the pointer, as wide as it is drawn. */
+export const pointedStrip = (ink: string): LayerSpecification => ({
+  id: 'pointed-strip',
+  source: 'pointed',
+  type: 'line',
+  filter: ['has', 'strip'],
+  layout: { 'line-join': 'round' },
+  paint: { 'line-color': ink, 'line-width': widths(0), 'line-opacity': 0.85 },
+});
 
 function missingLayers(name: Patterned, dashes: number[], theme: MapTheme): LayerSpecification[] {
   const opacity: ExpressionSpecification = ['case', hasPattern(name), 1, 0];
@@ -133,13 +129,18 @@ function missingLayers(name: Patterned, dashes: number[], theme: MapTheme): Laye
       id: `zone-${name}`,
       source: 'zones',
       type: 'fill',
+      layout: { visibility: 'none' },
       paint: { 'fill-pattern': name, 'fill-opacity': opacity },
     },
     {
       id: `zone-line-${name}`,
       source: 'zones',
       type: 'line',
-      layout: { 'line-join': 'round', 'line-cap': name === 'suppressed' ? 'round' : 'butt' },
+      layout: {
+        visibility: 'none',
+        'line-join': 'round',
+        'line-cap': name === 'suppressed' ? 'round' : 'butt',
+      },
       paint: {
         'line-color': theme.muted,
         'line-width': widths(-0.9),

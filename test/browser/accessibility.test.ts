@@ -24,7 +24,7 @@ const listOf = (page: Page) => page.getByRole('listbox', { name: /Wilayah di pet
 async function openPlain(query: string, size = DESKTOP, options: BrowserContextOptions = {}) {
   const all = { serviceWorkers: 'block' as const, ...options };
   const { page } = await openWatched(browser, `${url()}/${query}`, size, all);
-  await page.waitForLoadState('networkidle');
+  await waitForMap(page);
   return page;
 }
 

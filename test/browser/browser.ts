@@ -54,11 +54,20 @@ export async function openWatched(
 export const waitForTakeOver = (page: Page): Promise<void> =>
   page.locator('#first').waitFor({ state: 'detached', timeout: PATIENCE });
 
-/** Waits until the map has drawn at least one pixel that is neither ground nor blank. */
+/** Frames in a row that come in time once a software renderer has nothing left to draw. */
+const QUIET_FRAMES = 12;
+
+/** Waits until the map shows what it was last told: nothing is asked for, read or drawn any more. */
 export async function waitForMap(page: Page): Promise<void> {
-  await page.locator('.map-canvas canvas').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('.waiting') === null);
-  await page.waitForLoadState('networkidle');
-  // The software renderer needs a moment for the first tiles.
-  await page.waitForTimeout(1500);
+  await page.locator('.map-canvas canvas, .svg-map').first().waitFor();
+  await page.evaluate(async (quietFrames) => {
+    const isBusy = () => document.querySelector('.waiting, .map-canvas[aria-busy="true"]') !== null;
+    let quiet = 0;
+    let last = performance.now();
+    while (quiet < quietFrames) {
+      const now = await new Promise<number>(requestAnimationFrame);
+      quiet = isBusy() || now - last > 60 ? 0 : quiet + 1;
+      last = now;
+    }
+  }, QUIET_FRAMES);
 }

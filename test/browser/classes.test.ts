@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
 import { waitForMap } from './browser.ts';
-import { countPixels, DARKEST, settleMap } from './count-pixels.ts';
+import { countPixels, DARKEST } from './count-pixels.ts';
 import { PHONE, query, usePage } from './page-setup.ts';
 
 // Each of them draws the map several times, in software.
@@ -116,7 +116,7 @@ test('a class leaves the map and is counted as turned off; alone, and all again'
   expect(await note.innerText()).toContain(`${all[4]?.[1]} wilayah dibiarkan kosong`);
   expect(await page.locator('tr.off').count()).toBe(all[4]?.[1]);
   expect(await page.locator('tbody tr').count()).toBe(67);
-  await settleMap(page);
+  await waitForMap(page);
   expect(await countPixels(page, DARKEST)).toBeLessThan(dark / 20);
 
   await page
@@ -124,7 +124,7 @@ test('a class leaves the map and is counted as turned off; alone, and all again'
     .nth(4)
     .click();
   expect(query(page).get('off')?.split(',')).toEqual(expect.arrayContaining(['0', '1', '2', '3']));
-  await settleMap(page);
+  await waitForMap(page);
   expect(await countPixels(page, DARKEST)).toBeGreaterThan(dark / 2);
   await page.reload();
   await waitForMap(page);

@@ -4,7 +4,7 @@ import { bivariateOf } from '../../geo/cartography/bivariate.ts';
 import { classify } from '../../geo/cartography/classes.ts';
 import type { IndicatorsAnswer } from '../../server/schemas/indicators.ts';
 import type { ValuesAnswer } from '../../server/schemas/values.ts';
-import type { Watched } from './browser.ts';
+import { waitForMap, type Watched } from './browser.ts';
 import { DESKTOP, PHONE, query, usePage } from './page-setup.ts';
 
 // Two maps in the software renderer.
@@ -113,7 +113,7 @@ test('maps beside each other keep one place, one hover and one selection; back l
   const [left, right] = [await placeIn(page, '.map-canvas'), await placeIn(page, '.map-beside')];
   expect(left.x).toBeLessThan(right.x);
   expect(await page.locator('.map-beside canvas').getAttribute('aria-label')).toContain('2019');
-  await page.waitForLoadState('networkidle');
+  await waitForMap(page);
   const before = await areaAt(page, '.map-canvas');
   expect(await areaAt(page, '.map-beside')).toBe(before);
   expect(await page.locator('.tooltip').innerText()).toMatch(/2014[^]*2019/);
@@ -225,7 +225,7 @@ test('two colours: the counts of the square are those of the table, the tooltip 
   expect(sorted(told.map(([, count]) => Number(count)))).toEqual(sorted(counts.flat()));
 
   await page.goto(page.url().replace('&table=1', '&zone=none'));
-  await page.waitForLoadState('networkidle');
+  await waitForMap(page);
   await areaAt(page, '.map-canvas');
   expect(await page.locator('.tooltip').innerText()).toMatch(/A · [^]*%[^]*B · [^]*%/);
   expectQuiet(watched);

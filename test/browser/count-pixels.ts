@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { waitForMap } from './browser.ts';
 
 export type Colour = [red: number, green: number, blue: number];
 
@@ -8,15 +9,9 @@ export const DARKEST: Colour = [0x2d, 0x3f, 0x74];
 
 const STEPS = 6;
 
-/** Waits until the map has drawn what it was last told. */
-export async function settleMap(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(1200);
-}
-
 /** Pixels of the map that have a colour, within a few steps. */
 export async function countPixels(page: Page, wanted: Colour): Promise<number> {
-  await settleMap(page);
+  await waitForMap(page);
   const picture = await page.locator('.map-canvas').screenshot();
   return page.evaluate(
     async ({ base64, wanted, steps }) => {

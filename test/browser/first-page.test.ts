@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { launchBrowser, waitForTakeOver } from './browser.ts';
+import { launchBrowser, waitForMap, waitForTakeOver } from './browser.ts';
 import { countDifferent } from './compare-pictures.ts';
 import { DESKTOP, PHONE, query, usePage } from './page-setup.ts';
 
@@ -82,7 +82,7 @@ describe('the script takes over', () => {
       const before = await page.screenshot();
       release();
       await waitForTakeOver(page);
-      await page.waitForTimeout(1500);
+      await waitForMap(page);
       const after = await page.screenshot();
       const stage = { x: 340, y: 60, width: 980, height: 760 };
       expect(await countDifferent(page, before, after, stage)).toBeLessThan(MOST_DIFFERENT);

@@ -18,7 +18,7 @@ const AREA = '?area=36.73.01.1003';
 async function open(query: string, size = DESKTOP, options: BrowserContextOptions = {}) {
   const all = { serviceWorkers: 'block' as const, ...options };
   const { page } = await openWatched(browser, `${url()}/${query}`, size, all);
-  await page.waitForLoadState('networkidle');
+  await waitForMap(page);
   return page;
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { ZoneProperties } from '../../client/data/shown-zones.ts';
 import type { AreaProfile } from '../../server/schemas/areas.ts';
 import { waitForMap, type Watched } from './browser.ts';
-import { countPixels, DARKEST, ORANGE, settleMap } from './count-pixels.ts';
+import { countPixels, DARKEST, ORANGE } from './count-pixels.ts';
 import { query, usePage } from './page-setup.ts';
 
 /** For a test that loads or redraws the map several times. */
@@ -128,7 +128,7 @@ test(
       const indonesian = await page.screenshot({ clip });
       await page.getByRole('button', { name: 'English' }).click();
       await page.mouse.move(5, 5);
-      await settleMap(page);
+      await waitForMap(page);
       const english = await page.screenshot({ clip });
       expectCalm(watched);
       await page.context().close();

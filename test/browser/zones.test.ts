@@ -62,7 +62,7 @@ describe('the panel of the zones', () => {
       expect(await countPixels(page, ORANGE)).toBe(0);
       await radio('Bantaran kali').check();
       await expect.poll(() => query(page).get('zone')).toBe('river-100-study');
-      await page.waitForLoadState('networkidle');
+      await waitForMap(page);
       expect(fetched('/api/zones')).toBe(1);
       expect(fetched('kind=river&width_m=100')).toBe(1);
       expect(fetched('kind=river&width_m=15')).toBe(1);
