@@ -1,17 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
 import { violations } from './axe.ts';
-import { launchBrowser, openWatched, waitForMap } from './browser.ts';
+import { waitForMap } from './browser.ts';
 import { DESKTOP, PHONE, usePage } from './page-setup.ts';
 
 // Every state is a page of its own, on a machine that draws the map without a graphics card.
 vi.setConfig({ testTimeout: 240_000 });
 
-const { open, url } = usePage();
-// What axe-core reads is the same over the plain picture of the map, which is drawn in a moment.
-let browser: Browser;
-beforeAll(async () => void (browser = await launchBrowser('--disable-3d-apis')));
-afterAll(() => browser?.close());
+const { open, openPlain: openWhole, newContext, url } = usePage();
 
 const CIPARE = 'area=36.73.01.1003';
 const TWO_PERIODS = '?indicator=registered_voters&period=2014&compare=2013&layout=side';
@@ -20,17 +16,13 @@ const TWO_RATES =
 
 const listOf = (page: Page) => page.getByRole('listbox', { name: /Wilayah di peta/ });
 
-/** The script's page in one state, over the plain picture of the map. */
-async function openPlain(query: string, size = DESKTOP, options: BrowserContextOptions = {}) {
-  const all = { serviceWorkers: 'block' as const, ...options };
-  const { page } = await openWatched(browser, `${url()}/${query}`, size, all);
-  await waitForMap(page);
-  return page;
-}
+/** The script's page in one state: what axe-core reads is the same over the plain picture of the map. */
+const openPlain = async (...state: Parameters<typeof openWhole>) =>
+  (await openWhole(...state)).page;
 
 /** The service's page as it stays where the script never arrives; axe-core itself needs scripts allowed. */
 async function openWithoutScript(query: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: DESKTOP, ...options });
+  const context = await newContext(options);
   const page = await context.newPage();
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto(`${url()}/${query}`);
@@ -87,7 +79,7 @@ test('nor in what opens: the classes, the downloads, and the notice of a failure
 });
 
 test('nor with an indicator that does not exist', async () => {
-  const context = await browser.newContext({ viewport: DESKTOP, serviceWorkers: 'block' });
+  const context = await newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(`${url()}/?indicator=no_such_thing`);
   await page.getByRole('alert').waitFor();

@@ -8,7 +8,7 @@ import { PHONE, query, usePage } from './page-setup.ts';
 vi.setConfig({ testTimeout: 90_000 });
 
 const INDICATOR = 'pre_prosperous_rate';
-const { open } = usePage();
+const { open: openDrawn, openPlain: open } = usePage();
 
 /** Texts and numbers of areas of the classes in the legend. */
 const classes = async (page: Page): Promise<[string, number][]> => {
@@ -102,7 +102,7 @@ test('a limit is dragged with the pointer; the drag is one step of history', asy
 });
 
 test('a class leaves the map and is counted as turned off; alone, and all again', async () => {
-  const { page } = await open(`?indicator=${INDICATOR}&zone=none&table=1`);
+  const { page } = await openDrawn(`?indicator=${INDICATOR}&zone=none&table=1`);
   await waitForMap(page);
   const all = await classes(page);
   const dark = await countPixels(page, DARKEST);
@@ -145,7 +145,6 @@ test('another indicator starts with its own classes', async () => {
 
 test('on a phone the controls have room for a thumb and nothing is wider than the screen', async () => {
   const { page } = await open(`?indicator=${INDICATOR}&off=0`, PHONE);
-  await waitForMap(page);
   expect(await page.locator('.off-note').innerText()).toContain('dibiarkan kosong');
   await page.getByRole('button', { name: 'Lapisan' }).click();
   await page.getByText('Ubah kelas dan warna').click();

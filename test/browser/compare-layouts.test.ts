@@ -16,7 +16,7 @@ const LATRINE = 'latrine_ownership_rate';
 const PERIODS = `indicator=${DENSITY}&period=2019&compare=2014`;
 const INDICATORS = `indicator=${POOR}&second=${LATRINE}`;
 
-const { open, api } = usePage();
+const { open, openPlain, api } = usePage();
 const slow = { timeout: 60_000 };
 
 // Maps that a failed test left behind would slow down the next one.
@@ -26,9 +26,9 @@ afterEach(async () => {
   opened = [];
 });
 
-/** Opens a view and waits until so many maps stand there. */
+/** Opens a view and waits until so many drawn maps stand there; none: over the plain picture. */
 async function openMaps(address: string, maps: number, size = DESKTOP): Promise<Watched> {
-  const watched = await open(`?${address}`, size);
+  const watched = await (maps === 0 ? openPlain : open)(`?${address}`, size);
   opened.push(watched.page);
   await expect.poll(() => watched.page.locator('.map canvas').count(), slow).toBe(maps);
   await watched.page.locator('.legend, .ribbon, .bivariate').first().waitFor(slow);
@@ -157,7 +157,7 @@ test('two periods share one legend in every layout, and two colours say why they
 });
 
 test('two indicators have own legends, own columns and own downloads, and are never subtracted', async () => {
-  const watched = await openMaps(`${INDICATORS}&layout=swipe&table=1`, 2);
+  const watched = await openMaps(`${INDICATORS}&layout=swipe&table=1`, 0);
   const { page } = watched;
   const register = await api<IndicatorsAnswer>('/api/indicators');
   for (const [letter, id] of [
@@ -184,7 +184,7 @@ test('two indicators have own legends, own columns and own downloads, and are ne
 });
 
 test('another indicator is chosen from the list, and goes with "nothing"', async () => {
-  const watched = await openMaps(`indicator=${POOR}`, 1);
+  const watched = await openMaps(`indicator=${POOR}`, 0);
   const { page } = watched;
   const choice = page.getByLabel('Bandingkan dengan');
   await choice.selectOption('families');
@@ -232,7 +232,7 @@ test('two colours: the counts of the square are those of the table, the tooltip 
 });
 
 test('a second indicator that does not exist is told, and the map stays useful', async () => {
-  const watched = await openMaps(`indicator=${POOR}&second=no_such_thing&layout=side`, 1);
+  const watched = await openMaps(`indicator=${POOR}&second=no_such_thing&layout=side`, 0);
   const { page } = watched;
   const notice = page.getByRole('alert').filter({ hasText: 'no_such_thing' });
   await notice.getByRole('button', { name: 'Hapus perbandingan' }).click();

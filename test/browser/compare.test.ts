@@ -1,39 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Feature, Polygon } from 'geojson';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
 import { classify } from '../../geo/cartography/classes.ts';
 import { labelPoint } from '../../geo/cartography/label-point.ts';
 import { formatChange, formatNumber } from '../../geo/cartography/numbers.ts';
 import type { ValueEntry, ValuesAnswer } from '../../server/schemas/values.ts';
-import { startService } from '../setup/service-process.ts';
-import { launchBrowser, openWatched, waitForMap, type Watched } from './browser.ts';
+import { waitForMap, type Watched } from './browser.ts';
+import { DESKTOP, query as queryOf, usePage } from './page-setup.ts';
 
 // Each of them draws the map several times, in software.
 vi.setConfig({ testTimeout: 60_000 });
 
-const DESKTOP = { width: 1440, height: 900 };
 const DENSITY = 'registered_voters_density';
 const [UNRELIABLE, HIDDEN] = ['36.73.02.1001', '36.73.02.1002'];
 const NOTE = 'hidden: too few for a rate';
 
-let browser: Browser;
-let service: Awaited<ReturnType<typeof startService>>;
-const folder = mkdtempSync(join(tmpdir(), 'peta-compare-'));
-
-beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(folder), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const open = (query: string, size = DESKTOP): Promise<Watched> =>
-  openWatched(browser, `${service.url}/?${query}`, size);
+const { open: openAt, openPlain, api, url } = usePage();
+const open = (query: string, size = DESKTOP) => openPlain(`?${query}`, size);
+const openDrawn = (query: string) => openAt(`?${query}`);
 
 async function close({ page, foreign, complaints }: Watched): Promise<void> {
   expect(foreign).toEqual([]);
@@ -41,12 +25,11 @@ async function close({ page, foreign, complaints }: Watched): Promise<void> {
   await page.context().close();
 }
 
-const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+const query = (page: Page) => Object.fromEntries(queryOf(page));
 
 async function valuesOf(indicator: string, period: string, level = 'kelurahan') {
   const path = `/api/indicators/${indicator}/values?level=${level}&period=${period}`;
-  const answer = (await (await fetch(service.url + path)).json()) as ValuesAnswer;
-  return answer.values;
+  return (await api<ValuesAnswer>(path)).values;
 }
 
 const readable = (values: ValueEntry[]) =>
@@ -64,12 +47,12 @@ async function legend(page: Page): Promise<[string, number][]> {
 /** Moves the map so that an area is in its middle, and points there. */
 async function tooltipOf(page: Page, code: string): Promise<string> {
   const path = `/api/collections/kelurahan/items/${code}`;
-  const area = (await (await fetch(service.url + path)).json()) as Feature<Polygon>;
+  const area = await api<Feature<Polygon>>(path);
   const [lon = 0, lat = 0] = labelPoint(area.geometry);
   const { searchParams } = new URL(page.url());
   const position = { lon: lon.toFixed(5), lat: lat.toFixed(5), zoom: '13' };
   for (const [name, value] of Object.entries(position)) searchParams.set(name, value);
-  await page.goto(`${service.url}/?${searchParams.toString()}`);
+  await page.goto(`${url()}/?${searchParams.toString()}`);
   await waitForMap(page);
   const box = await page.locator('.map-canvas').boundingBox();
   if (!box) throw new Error('the map has no size');
@@ -84,7 +67,6 @@ const sideButton = (page: Page, name: string) =>
 test('a comparison starts from the newest period, with the classes of both', async () => {
   const watched = await open(`indicator=${DENSITY}`);
   const { page } = watched;
-  await waitForMap(page);
   await page.getByLabel('Bandingkan dengan').selectOption('2014');
   const compared = { indicator: DENSITY, period: '2019', compare: '2014' };
   expect(query(page)).toEqual(compared);
@@ -119,7 +101,6 @@ test('a comparison starts from the newest period, with the classes of both', asy
 test('language, reload, back and forward keep the comparison; downloads are of both sides', async () => {
   const watched = await open(`indicator=${DENSITY}&period=2019&compare=2014`);
   const { page } = watched;
-  await waitForMap(page);
   await sideButton(page, '2014').click();
   await page.getByRole('button', { name: 'English' }).click();
   const whole = { lang: 'en', indicator: DENSITY, period: '2019', compare: '2014', side: 'b' };
@@ -176,7 +157,7 @@ test('periods of one definition are subtracted, in percentage points', async () 
   await expect.poll(() => page.locator('th[aria-sort=descending]').innerText()).toContain('2021');
   expect(await page.locator('td.column-change').allInnerTexts()).toEqual([change]);
   await page.goto(
-    `${service.url}/?lang=en&indicator=poverty_rate&level=kota&period=2021&compare=2024&area=36.73`,
+    `${url()}/?lang=en&indicator=poverty_rate&level=kota&period=2021&compare=2024&area=36.73`,
   );
   const english = formatChange(late! - early!, 'en', 2);
   await page.getByText(`${english} percentage points`).waitFor();
@@ -212,12 +193,9 @@ const disguise = (page: Page) =>
 test('unreliable and hidden values say so in legend, table and panel', async () => {
   const watched = await open(`indicator=${DENSITY}&period=2019`);
   const { page } = watched;
-  await waitForMap(page);
   expect((await legend(page)).map(([text]) => text)).not.toContain('Tidak andal');
   await disguise(page);
-  await page.goto(
-    `${service.url}/?lang=en&indicator=${DENSITY}&period=2019&area=${UNRELIABLE}&table=1`,
-  );
+  await page.goto(`${url()}/?lang=en&indicator=${DENSITY}&period=2019&area=${UNRELIABLE}&table=1`);
   await waitForMap(page);
   const entries = new Map(await legend(page));
   expect([entries.get('Unreliable'), entries.get('Hidden')]).toEqual([1, 1]);
@@ -236,7 +214,7 @@ test('unreliable and hidden values say so in legend, table and panel', async () 
 });
 
 test('the tooltip says why a value is hidden or unreliable', async () => {
-  const watched = await open(`lang=en&indicator=${DENSITY}&period=2019`);
+  const watched = await openDrawn(`lang=en&indicator=${DENSITY}&period=2019`);
   const { page } = watched;
   await disguise(page);
   expect(await tooltipOf(page, HIDDEN)).toContain('Hidden: too few for a rate.');
@@ -248,7 +226,6 @@ test('on a phone both sides are one thumb away and nothing is wider than the scr
   const size = { width: 390, height: 844 };
   const watched = await open(`indicator=${DENSITY}&period=2019&compare=2014`, size);
   const { page } = watched;
-  await waitForMap(page);
   await sideButton(page, '2014').click();
   await expect.poll(() => page.locator('.phone-indicator').innerText()).toContain('2014');
   const box = await sideButton(page, '2019').boundingBox();

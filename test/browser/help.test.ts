@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DESKTOP, PHONE, usePage } from './page-setup.ts';
 
-const { open } = usePage();
+const { openPlain: open } = usePage();
 
 test('the help opens and closes by keyboard, and focus comes back', async () => {
   const { page } = await open('?lang=en', DESKTOP);

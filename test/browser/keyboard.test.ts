@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
-import { waitForMap } from './browser.ts';
 import { query, usePage } from './page-setup.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const { open } = usePage();
+const { openPlain: open } = usePage();
 const MOST_STOPS = 100;
 
 /** Presses the tab key until the focus stands on what is wanted, as a reader without a mouse does. */
@@ -26,7 +25,6 @@ async function tabTo(page: Page, role: 'combobox' | 'link' | 'summary', name: Re
 
 test('from the search to the file of the layer with keys alone', async () => {
   const { page, complaints } = await open('?indicator=pre_prosperous_rate');
-  await waitForMap(page);
   await tabTo(page, 'combobox', /Cari/);
   await page.keyboard.type('sumur pecung');
   await expect.poll(() => page.getByRole('option', { name: /^Sumur Pecung/ }).count()).toBe(1);

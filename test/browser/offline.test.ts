@@ -22,21 +22,28 @@ vi.setConfig({ testTimeout: 120_000 });
 const SOON = { timeout: 30_000 };
 
 let browser: Browser;
+/** Over the plain picture of the map, for all that is not about the drawn one. */
+let plain: Browser;
 let data: ReturnType<typeof freshData>;
 let service: Awaited<ReturnType<typeof startService>>;
 let port: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser(`--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`);
+  const insecure = `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1`;
+  [browser, plain] = await Promise.all([
+    launchBrowser(),
+    launchBrowser(insecure, '--disable-3d-apis'),
+  ]);
 });
-afterAll(() => browser?.close());
+afterAll(() => Promise.all([browser?.close(), plain?.close()]));
 beforeEach(async () => {
   data = freshData();
   service = await startService(data.folder);
   port = new URL(service.url).port;
 });
 afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+  const contexts = [browser, plain].flatMap((one) => one.contexts());
+  await Promise.all(contexts.map((context) => context.close()));
   await service.stop();
   data.remove();
 });
@@ -47,7 +54,7 @@ const startAgain = async () => {
 };
 
 const open = (address: string): Promise<Watched> =>
-  openWatched(browser, address, DESKTOP, WITH_WORKER);
+  openWatched(plain, address, DESKTOP, WITH_WORKER);
 
 const note = (page: Page) => page.locator('.keep-note');
 const waitUntilKept = (page: Page, release = 1) =>
@@ -70,7 +77,8 @@ const chooseIndicator = (page: Page, id: string) =>
   page.locator('.choices select').first().selectOption(id);
 
 test('once opened, the map and all indicators of the release work without the service', async () => {
-  const { page, complaints } = await open(`${service.url}/?table=1`);
+  const address = `${service.url}/?table=1`;
+  const { page, complaints } = await openWatched(browser, address, DESKTOP, WITH_WORKER);
   await waitForMap(page);
   await waitUntilKept(page);
   const [before, dark] = [await tableText(page), await countPixels(page, DARKEST)];

@@ -9,7 +9,7 @@ import { PHONE, query, usePage } from './page-setup.ts';
 const COUNT = 'stunting_cases';
 const VOTERS = 'registered_voters';
 
-const { open, api, url } = usePage();
+const { open: openDrawn, openPlain: open, api, url } = usePage();
 
 /** Neither a foreign host nor an error may have turned up. */
 function expectCalm({ foreign, complaints }: Watched): void {
@@ -31,7 +31,6 @@ describe('on a desk', () => {
   test('indicator, level, period and language change the page and its address, never the geometry', async () => {
     const watched = await open('');
     const { page } = watched;
-    await waitForMap(page);
     // Strips belong to a level and come with it; boundaries and lines never come twice.
     const isGeometry = (path: string) =>
       path.includes('/items') && !path.includes('/marginal-zones/');
@@ -64,7 +63,7 @@ describe('on a desk', () => {
   });
 
   test('a click on the map selects the area, and the panel says what the API says', async () => {
-    const watched = await open(`?indicator=registered_voters_density`);
+    const watched = await openDrawn(`?indicator=registered_voters_density`);
     const { page } = watched;
     await waitForMap(page);
     const box = await page.locator('.map-canvas').boundingBox();
@@ -119,7 +118,6 @@ describe('on a desk', () => {
   test('downloads are exactly the layer of the API', async () => {
     const watched = await open(`?indicator=${COUNT}&period=2023`);
     const { page } = watched;
-    await waitForMap(page);
     await page.getByText('Unduh', { exact: true }).click();
     const geojson = JSON.parse(await download(page, /GeoJSON/)) as { features: unknown[] };
     const path = `/api/collections/kelurahan/items?indicators=${COUNT}&period=2023`;
@@ -136,7 +134,7 @@ describe('on a desk', () => {
   });
 
   test('an address shows the same view again, position included', async () => {
-    const watched = await open(
+    const watched = await openDrawn(
       `?lang=en&level=kecamatan&indicator=${COUNT}&area=36.73.02&lon=106.15&lat=-6.05&zoom=12&table=1&sort=name`,
     );
     const { page } = watched;
@@ -158,7 +156,6 @@ describe('on a desk', () => {
   test('search goes by keyboard from a name to the area', async () => {
     const watched = await open('');
     const { page } = watched;
-    await waitForMap(page);
     const box = page.getByRole('combobox', { name: /Cari/ });
     await box.fill('sumurpec');
     await page.getByRole('option').first().waitFor();
@@ -184,7 +181,6 @@ describe('on a desk', () => {
   test('a failed request is told with a way to try again', async () => {
     const watched = await open('');
     const { page } = watched;
-    await waitForMap(page);
     await page.route('**/values?*', (route) => route.abort());
     await page.getByLabel('Indikator').selectOption(COUNT);
     await page.getByRole('alert').waitFor();
@@ -195,7 +191,7 @@ describe('on a desk', () => {
   });
 
   test('leaves a picture for the documents', async () => {
-    const watched = await open('?area=36.73.02.1001');
+    const watched = await openDrawn('?area=36.73.02.1001');
     await waitForMap(watched.page);
     const wanted = process.env['UPDATE_SCREENSHOT'];
     const path = wanted ? '.docs/screenshot.png' : 'test/artefacts/page-desktop.png';
@@ -208,7 +204,7 @@ describe('on a desk', () => {
 
 describe('on a phone', () => {
   test('sheet, tabs and table work with one thumb, and nothing is wider than the screen', async () => {
-    const watched = await open('', PHONE);
+    const watched = await openDrawn('', PHONE);
     const { page } = watched;
     await waitForMap(page);
     await page.getByRole('button', { name: 'Lapisan' }).click();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
 import { formatNumber } from '../../geo/cartography/numbers.ts';
 import type { AreaProfile } from '../../server/schemas/areas.ts';
-import { launchBrowser, waitForMap } from './browser.ts';
+import { waitForMap } from './browser.ts';
 import { PHONE, query, usePage } from './page-setup.ts';
 
 // The five people for whom the page is made, by what they see and hear: roles and names.
@@ -11,10 +11,7 @@ vi.setConfig({ testTimeout: 180_000 });
 
 const RATE = 'pre_prosperous_rate';
 const KASEMEN = '36.73.02.1001';
-const { open, api, url } = usePage();
-let browser: Browser;
-beforeAll(async () => void (browser = await launchBrowser()));
-afterAll(() => browser?.close());
+const { open: openDrawn, openPlain: open, api, url, newContext } = usePage();
 
 const areaPanel = (page: Page) => page.getByRole('complementary', { name: 'Wilayah terpilih' });
 const choices = (page: Page, name: string) =>
@@ -28,7 +25,7 @@ async function valueOf(code: string) {
 }
 
 test('a planner in a meeting: indicator, classes, comparison, and the address shows all of it again', async () => {
-  const { page, complaints } = await open('');
+  const { page, complaints } = await openDrawn('');
   await waitForMap(page);
   await choices(page, 'Indikator').selectOption(RATE);
   await page.getByText('Ubah kelas dan warna').click();
@@ -44,7 +41,7 @@ test('a planner in a meeting: indicator, classes, comparison, and the address sh
   const shared = page.url();
   await page.context().close();
 
-  const { page: received } = await open(new URL(shared).search);
+  const { page: received } = await openDrawn(new URL(shared).search);
   await waitForMap(received);
   expect(received.url()).toBe(shared);
   expect(await choices(received, 'Indikator').inputValue()).toBe(RATE);
@@ -57,7 +54,6 @@ test('a planner in a meeting: indicator, classes, comparison, and the address sh
 
 test('a camat with a phone: own kelurahan by name, its value, its rank, its zones', async () => {
   const { page, complaints } = await open(`?indicator=${RATE}`, PHONE);
-  await waitForMap(page);
   await page.getByRole('combobox', { name: /Cari/ }).fill('kasemen');
   await page.getByRole('option', { name: /^Kasemen Kec\. Kasemen/ }).click();
   const sheet = page.getByRole('region', { name: 'Panel bawah' });
@@ -78,7 +74,6 @@ test('a camat with a phone: own kelurahan by name, its value, its rank, its zone
 
 test('an official: one kecamatan, what the numbers are, where they come from, and the file of the map', async () => {
   const { page, complaints } = await open(`?indicator=${RATE}`);
-  await waitForMap(page);
   await page.getByRole('button', { name: 'Kecamatan', exact: true }).click();
   await page.getByRole('button', { name: /^Tabel 6 kecamatan/i }).click();
   await page.getByRole('button', { name: 'Kasemen', exact: true }).click();
@@ -94,7 +89,7 @@ test('an official: one kecamatan, what the numbers are, where they come from, an
 });
 
 test('a blind analyst: areas by keys in the map, told aloud; the table and its file', async () => {
-  const { page, complaints } = await open(`?indicator=${RATE}`);
+  const { page, complaints } = await openDrawn(`?indicator=${RATE}`);
   await waitForMap(page);
   const list = page.getByRole('listbox', { name: /Wilayah di peta: 67 kelurahan/ });
   await list.getByRole('option').first().focus();
@@ -128,7 +123,7 @@ test('a blind analyst: areas by keys in the map, told aloud; the table and its f
 });
 
 test('a person on a slow line, without JavaScript: form, link on the map, value, table and file', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(url());
   await page.getByRole('combobox', { name: 'Indikator' }).selectOption(RATE);

@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const RATE = 'pre_prosperous_rate';
 const [KASEMEN, PRIYAYI, SERANG] = ['36.73.02.1001', '36.73.02.1002', '36.73.01.1001'];
-const { open, api } = usePage();
+const { openPlain: open, api } = usePage();
 
 const panelOf = (page: Awaited<ReturnType<typeof open>>['page']) =>
   page.getByRole('complementary', { name: 'Wilayah terpilih' });

@@ -1,26 +1,17 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { launchBrowser, openWatched, waitForMap } from './browser.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { waitForMap } from './browser.ts';
 import { clippedTexts, overlaps, smallTargets, visibleHeadings } from './measure-page.ts';
 import { DESKTOP, PHONE, query, usePage } from './page-setup.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const { open: openDrawn, url } = usePage();
-// Little here is about the drawn map: its plain picture keeps the tests quick.
-let browser: Browser;
-beforeAll(async () => void (browser = await launchBrowser('--disable-3d-apis')));
-afterAll(() => browser?.close());
+const { open: openDrawn, openPlain, newContext, url } = usePage();
 
 const NARROW = { width: 320, height: 640 };
 const AREA = '?area=36.73.01.1003';
 
-async function open(query: string, size = DESKTOP, options: BrowserContextOptions = {}) {
-  const all = { serviceWorkers: 'block' as const, ...options };
-  const { page } = await openWatched(browser, `${url()}/${query}`, size, all);
-  await waitForMap(page);
-  return page;
-}
+// Little here is about the drawn map: its plain picture keeps the tests quick.
+const open = async (...state: Parameters<typeof openPlain>) => (await openPlain(...state)).page;
 
 describe('in 320 pixels', () => {
   test('nothing scrolls sideways but the table in its own place', async () => {
@@ -39,7 +30,7 @@ describe('in 320 pixels', () => {
   });
 
   test('nor does the page of the service', async () => {
-    const context = await browser.newContext({ viewport: NARROW, javaScriptEnabled: false });
+    const context = await newContext({ viewport: NARROW, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${url()}/${AREA}`);
     expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(NARROW.width);

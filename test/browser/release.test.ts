@@ -14,7 +14,10 @@ const folder = mkdtempSync(join(tmpdir(), 'peta-release-'));
 const dataDir = join(folder, 'data');
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(dataDir), launchBrowser()]);
+  [service, browser] = await Promise.all([
+    startService(dataDir),
+    launchBrowser('--disable-3d-apis'),
+  ]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { waitForMap } from './browser.ts';
 import { query, usePage } from './page-setup.ts';
 
-const { open, url } = usePage();
+const { open: openDrawn, openPlain: open, url } = usePage();
 
 const CIPARE_IS_NEAR = { longitude: 106.1503, latitude: -6.1149, accuracy: 25 };
 const JAKARTA = { longitude: 106.8272, latitude: -6.1754, accuracy: 25 };
@@ -10,7 +10,6 @@ const JAKARTA = { longitude: 106.8272, latitude: -6.1754, accuracy: 25 };
 describe('search', () => {
   test('tells two areas of one name apart, and says when a name is only similar', async () => {
     const { page, requests } = await open('');
-    await waitForMap(page);
     const before = requests.length;
     const box = page.getByRole('combobox', { name: /Cari/ });
     const options = page.getByRole('listbox', { name: 'Hasil pencarian' }).getByRole('option');
@@ -34,7 +33,7 @@ describe('search', () => {
   });
 
   test('a click beside the city clears the selection and complains of nothing', async () => {
-    const { page } = await open('?area=36.73.01.1003');
+    const { page } = await openDrawn('?area=36.73.01.1003');
     await waitForMap(page);
     const canvas = await page.locator('.map-canvas').boundingBox();
     if (!canvas) throw new Error('the map has no size');
@@ -51,7 +50,6 @@ describe('near me', () => {
 
   test('selects the area of the position, which leaves the browser nowhere', async () => {
     const { page, requests } = await open('');
-    await waitForMap(page);
     await page.context().grantPermissions(['geolocation'], { origin: url() });
     await page.context().setGeolocation(CIPARE_IS_NEAR);
     await near(page).click();
@@ -68,7 +66,6 @@ describe('near me', () => {
 
   test('a refusal says what to do', async () => {
     const { page } = await open('');
-    await waitForMap(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Browser.setPermission', {
       permission: { name: 'geolocation' },

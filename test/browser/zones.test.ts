@@ -4,7 +4,7 @@ import type { ZoneProperties } from '../../client/data/shown-zones.ts';
 import { rankZones } from '../../client/zones/rank-zones.ts';
 import { waitForMap, type Watched } from './browser.ts';
 import { countPixels, ORANGE } from './count-pixels.ts';
-import { DESKTOP, PHONE, query, usePage } from './page-setup.ts';
+import { PHONE, query, usePage } from './page-setup.ts';
 
 /** For a test that redraws the map several times. */
 const LONG_MILLISECONDS = 60_000;
@@ -12,13 +12,7 @@ const ITEMS = '/api/collections/marginal-zones/items?level=kelurahan&';
 
 type Zones = { features: Feature<MultiPolygon | null, ZoneProperties>[] };
 
-const { open: openPage, api, url } = usePage();
-
-const open = async (query: string, size = DESKTOP): Promise<Watched> => {
-  const watched = await openPage(query, size);
-  await waitForMap(watched.page);
-  return watched;
-};
+const { open: openDrawn, openPlain: open, api, url } = usePage();
 
 /** Neither a foreign host nor an error may have turned up. */
 function expectCalm({ foreign, complaints }: Watched): void {
@@ -30,7 +24,7 @@ describe('the panel of the zones', () => {
   test(
     'kind and width change the strips and the address, and fetch each set once',
     async () => {
-      const watched = await open('');
+      const watched = await openDrawn('');
       const { page, requests } = watched;
       const fetched = (set: string) => requests.filter((path) => path.includes(set)).length;
       const kinds = page.getByRole('radiogroup', { name: 'Jenis zona' });
@@ -73,7 +67,7 @@ describe('the panel of the zones', () => {
   );
 
   test('a kind without data cannot be chosen; asked for in the address it is told, never replaced', async () => {
-    const watched = await open('?zone=slum-0-law');
+    const watched = await openDrawn('?zone=slum-0-law');
     const { page } = watched;
     const slum = page.getByRole('radio', { name: 'Kawasan kumuh tidak ada data' });
     expect(await slum.isDisabled()).toBe(true);
