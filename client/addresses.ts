@@ -1,7 +1,6 @@
 import type { Level } from '../geo/areas/levels.ts';
+import { fileName } from '../geo/features/file-name.ts';
 import type { Language } from '../geo/text/languages.ts';
-import { formatView } from '../geo/view/address.ts';
-import type { View } from '../geo/view/view.ts';
 import type { ZoneSetEntry } from '../server/schemas/zones.ts';
 
 /** One layer of the map: an indicator at a level, of one period or the latest of each area. */
@@ -84,28 +83,13 @@ export const csvAddress = (layer: Layer, language: Language): string =>
     ...CSV_FORM[language],
   });
 
-/**
- * Name of a downloaded file: indicator, level and period; a file of the demonstration says so in its
- * name, because names travel further than columns.
- */
-export const fileName = (layer: Layer, origin: string | null, extension: string): string =>
-  [layer.indicator, layer.level, layer.period, origin === 'demonstration' ? origin : null]
-    .filter(Boolean)
-    .join('_') + `.${extension}`;
+/** Name of a downloaded file: indicator, level and period. */
+export const layerFileName = (layer: Layer, origin: string | null, extension: string): string =>
+  fileName([layer.indicator, layer.level, layer.period], origin, extension);
 
 /** Name of a downloaded file of zones. */
 export const zonesFileName = (
   { set, level, period }: ZoneLayer,
   origin: string | null,
   extension: string,
-): string =>
-  ['zones', set.id, level, period, origin === 'demonstration' ? origin : null]
-    .filter(Boolean)
-    .join('_') + `.${extension}`;
-
-/** Address of the page that prints a view; it names the language, whatever the service's own is. */
-export function printAddress(view: View): string {
-  const query = new URLSearchParams(formatView(view));
-  query.set('lang', view.lang);
-  return `/cetak?${query}`;
-}
+): string => fileName(['zones', set.id, level, period], origin, extension);

@@ -1,7 +1,9 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { formatView, parseAddress } from '../geo/view/address.ts';
 import { isUnknown } from './data/needs.ts';
 import { waiting } from './data/shown.ts';
+import { isOffline } from './offline/connection.ts';
 import { Notices } from './panels/notices.tsx';
 import { change } from './state.ts';
 
@@ -23,7 +25,8 @@ export function takeOver(): void {
   const notices = stage.appendChild(document.createElement('div'));
   render(<Notices />, notices);
   const stop = effect(() => {
-    if (!drawn.value || (waiting.value && !isUnknown.value)) return;
+    const isWhole = drawn.value && (!waiting.value || isUnknown.value);
+    if (!isWhole && !(isOffline.value && isOfAnotherView())) return;
     // Not within the effect, which may still be setting itself up.
     queueMicrotask(() => {
       stop();
@@ -31,6 +34,16 @@ export function takeOver(): void {
       replace(first);
     });
   });
+}
+
+/** Whether the first picture shows another view than the address asks for: a kept page stands in for it. */
+function isOfAnotherView(): boolean {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const [own, asked] = [canonical ?? location.href, location.href].map((address) => {
+    const { pathname, search } = new URL(address);
+    return formatView(parseAddress(pathname, search));
+  });
+  return own !== asked;
 }
 
 /** A reader who scrolled to the table below finds it open; one who used the keyboard starts at the top. */

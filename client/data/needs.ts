@@ -117,6 +117,12 @@ export const wantedZoneLayer = computed<ZoneLayer | null>(() => {
   return { set, level: level.value, period: isOwn && !isLatest ? asked : null };
 });
 
+/** The same set as each level cuts it, of the latest period: what a change of level asks for. */
+export const zonesOfAllLevels = computed<string[]>(() => {
+  const set = wantedZone.value;
+  return set ? LEVELS.map((level) => zonesAddress({ set, level, period: null })) : [];
+});
+
 /** Geometry: fetched once, whatever the indicator. */
 export const groundAddresses: string[] = [
   ...LEVELS.map(boundariesAddress).reverse(),

@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { answers, release } from '../data/answers.ts';
 import { HEALTH_ADDRESS } from '../addresses.ts';
-import { needed } from '../data/needs.ts';
+import { needed, zonesOfAllLevels } from '../data/needs.ts';
 import { waiting } from '../data/shown.ts';
 import type { Kept, KeepOrder, KeepReport } from './messages.ts';
 
@@ -75,11 +75,14 @@ async function startWorker(): Promise<ServiceWorker | null> {
 function orderOf(): KeepOrder {
   const current = release.peek();
   const isThere = (address: string) => answers.peek()[address]?.answer?.release === current;
+  const sparing = isSparing();
+  const asked = needed.peek().filter(isThere);
+  const levels = sparing ? [] : zonesOfAllLevels.peek();
   return {
     release: current,
     page: loadedAddress(),
-    addresses: [...needed.peek().filter(isThere), HEALTH_ADDRESS],
-    sparing: isSparing(),
+    addresses: [...new Set([...asked, ...levels, HEALTH_ADDRESS])],
+    sparing,
   };
 }
 

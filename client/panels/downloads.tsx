@@ -1,7 +1,7 @@
 import type { Sentence } from '../../geo/text/page.ts';
 import {
   csvAddress,
-  fileName,
+  layerFileName,
   geojsonAddress,
   zonesAddress,
   zonesCsvAddress,
@@ -40,7 +40,10 @@ function LayerLinks({ side: { side, layer } }: { side: AskedSide }) {
   return (
     <ul class="downloads">
       <li>
-        <NetworkLink href={geojsonAddress(layer)} download={fileName(layer, origin, 'geojson')}>
+        <NetworkLink
+          href={geojsonAddress(layer)}
+          download={layerFileName(layer, origin, 'geojson')}
+        >
           <Icon name="download" />
           <b>{say('downloadGeojson')}</b>
           <span class="muted">{say('downloadGeojsonNote')}</span>
@@ -49,7 +52,7 @@ function LayerLinks({ side: { side, layer } }: { side: AskedSide }) {
       <li>
         <NetworkLink
           href={csvAddress(layer, language.value)}
-          download={fileName(layer, origin, 'csv')}
+          download={layerFileName(layer, origin, 'csv')}
         >
           <Icon name="download" />
           <b>{say('downloadCsv')}</b>

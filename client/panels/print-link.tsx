@@ -1,8 +1,8 @@
 import { computed } from '@preact/signals';
-import { printAddress } from '../addresses.ts';
+import { printPage } from '../../geo/view/address.ts';
 import { say, view } from '../state.ts';
 
-const address = computed(() => printAddress(view.value));
+const address = computed(() => printPage(view.value));
 
 /** Leads to the page that prints what is shown. */
 export const PrintLink = () => (

@@ -175,6 +175,13 @@ export function areaPage(view: View, code: string, defaults: View = DEFAULT_VIEW
 export const mapPage = (view: View, defaults: View = DEFAULT_VIEW): string =>
   withQuery('/', formatView(view, defaults));
 
+/** Address of the page that prints a view; it names the language, whatever the service's own is. */
+export function printPage(view: View): string {
+  const query = new URLSearchParams(formatView(view));
+  query.set('lang', view.lang);
+  return withQuery('/cetak', query.toString());
+}
+
 const withQuery = (path: string, query: string) => (query ? `${path}?${query}` : path);
 
 /** The query of a view, without leading `?`; what equals the default is left out. */

@@ -82,7 +82,7 @@ function Bar({ language, frame }: Part) {
             href={addressIn(code, frame)}
             lang={code}
             hrefLang={code}
-            aria-label={LANGUAGE_NAMES[code]}
+            aria-label={`${code.toUpperCase()} ${LANGUAGE_NAMES[code]}`}
             aria-current={code === language ? 'true' : undefined}
           >
             {code.toUpperCase()}

@@ -3,8 +3,9 @@ import type { FastifyRequest } from 'fastify';
 import { Type, type TUnsafe } from 'typebox';
 import { meetsBbox, parseBbox, type Bbox } from '../../geo/features/bbox.ts';
 import { isDatetime } from '../../geo/features/datetime.ts';
+import { fileName } from '../../geo/features/file-name.ts';
 import { levelOfCode } from '../../geo/areas/levels.ts';
-import { parseZoneSet } from '../../geo/zones/kinds.ts';
+import { parseZoneSet, zoneSetId } from '../../geo/zones/kinds.ts';
 import { EXPECTED, THINGS } from '../../geo/text/errors.ts';
 import { findBoundarySet } from '../db/areas.ts';
 import { listLines, listOrigins } from '../db/lines.ts';
@@ -67,16 +68,34 @@ function readBbox(numbers: number[] | undefined): Bbox | null {
   return bbox;
 }
 
-type ItemsQuery = Omit<AreaItemsQuery, 'indicators' | 'period'>;
 /** What the queries of all collections can hold; each schema lets only its own through. */
 type AnyItemsQuery = AreaItemsQuery & ZoneItemsQuery;
+
+/** More indicators than these make a name too long to read. */
+const MOST_NAMED = 3;
+
+/** Name of the file that a table becomes: the indicators or the set of zones, the level, the period. */
+function nameOf(collection: Collection, query: AnyItemsQuery, table: Table, extension: string) {
+  const { kind, width_m: widthM, basis, level, period } = query;
+  const isSet = 'zones' in collection && kind && widthM !== undefined && basis;
+  const ids = Object.keys(table.indicators);
+  const parts = isSet
+    ? ['zones', zoneSetId({ kind, widthM, basis }), level]
+    : [...(ids.length > MOST_NAMED ? [] : ids), collection.id];
+  const isDemonstration = table.rows.some(({ properties }) =>
+    Object.entries(properties).some(
+      ([name, value]) => name.endsWith('origin') && value === 'demonstration',
+    ),
+  );
+  return fileName([...parts, period], isDemonstration ? 'demonstration' : null, extension);
+}
 
 /** One page of a table in the format that the query asks for. */
 function encodeItems(
   request: FastifyRequest,
   context: Context,
   collection: Collection,
-  query: ItemsQuery,
+  query: AnyItemsQuery,
   table: Table,
   { db, release, created }: Snapshot,
 ): Content {
@@ -91,7 +110,7 @@ function encodeItems(
   if (query.f === 'csv') {
     const { separator = 'comma', decimal = 'point', text = 'plain' } = query;
     const body = encodeCsv(rows, table.columns, { separator, decimal, text });
-    return { type: CSV_TYPE, body, filename: `${collection.id}.csv` };
+    return { type: CSV_TYPE, body, filename: nameOf(collection, query, table, 'csv') };
   }
   const body = encodeFeatureCollection({
     rows,
@@ -106,7 +125,7 @@ function encodeItems(
     indicators: table.indicators,
     attribution: attributionOf(findBoundarySet(db), listOrigins(db)),
   });
-  return { type: GEOJSON_TYPE, body, filename: `${collection.id}.geojson` };
+  return { type: GEOJSON_TYPE, body, filename: nameOf(collection, query, table, 'geojson') };
 }
 
 function encodeOne(origin: string, collection: Collection, id: string, table: Table): Content {

@@ -119,6 +119,25 @@ test.each<[state: string, query: string, options?: BrowserContextOptions]>([
   await page.context().close();
 });
 
+test.each(['metode', 'metode?lang=en', 'mutu-data', `cetak?${CIPARE}&fit=kecamatan`])(
+  'nor in the page /%s',
+  async (path) => {
+    const context = await newContext();
+    const page = await context.newPage();
+    await page.goto(`${url()}/${path}`);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  },
+);
+
+test('nor in the help', async () => {
+  const page = await openPlain('');
+  await page.getByRole('button', { name: 'Bantuan' }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
+
 test('keys lead from area to area in the map, and Enter selects', async () => {
   const { page } = await open('');
   await waitForMap(page);

@@ -4,7 +4,7 @@ import { bivariateOf } from '../../geo/cartography/bivariate.ts';
 import { classify } from '../../geo/cartography/classes.ts';
 import type { IndicatorsAnswer } from '../../server/schemas/indicators.ts';
 import type { ValuesAnswer } from '../../server/schemas/values.ts';
-import { waitForMap, type Watched } from './browser.ts';
+import { waitForMap, waitForTakeOver, type Watched } from './browser.ts';
 import { DESKTOP, PHONE, query, usePage } from './page-setup.ts';
 
 // Two maps in the software renderer.
@@ -130,8 +130,8 @@ test('maps beside each other keep one place, one hover and one selection; back l
   await page.mouse.click(right.x, right.y);
   await page.getByRole('heading', { level: 2, name: after }).waitFor(slow);
   await expect
-    .poll(() => page.locator('[role=status]').first().innerText(), slow)
-    .toMatch(new RegExp(`${after}.*2014: .*2019: `));
+    .poll(() => page.getByRole('status').allInnerTexts(), slow)
+    .toContainEqual(expect.stringMatching(new RegExp(`${after}.*2014: .*2019: `)));
   await page.goBack();
   await page.goBack();
   await expect.poll(() => page.locator('.map canvas').count(), slow).toBe(1);
@@ -147,6 +147,7 @@ test('two periods share one legend in every layout, and two colours say why they
   const limits = () => page.locator('.legend li > span:first-of-type').allInnerTexts();
   const alone = await limits();
   await page.goto(page.url() + '&layout=side');
+  await waitForTakeOver(page);
   await expect.poll(() => page.locator('.map canvas').count(), slow).toBe(2);
   expect(await page.locator('.legend').count()).toBe(1);
   expect(await limits()).toEqual(alone);

@@ -2,6 +2,7 @@ import type { Feature, Polygon } from 'geojson';
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
 import { classify } from '../../geo/cartography/classes.ts';
+import { roundTo } from '../../geo/cartography/decimals.ts';
 import { labelPoint } from '../../geo/cartography/label-point.ts';
 import { formatChange, formatNumber } from '../../geo/cartography/numbers.ts';
 import type { ValueEntry, ValuesAnswer } from '../../server/schemas/values.ts';
@@ -34,6 +35,9 @@ async function valuesOf(indicator: string, period: string, level = 'kelurahan') 
 
 const readable = (values: ValueEntry[]) =>
   values.flatMap(({ status, value }) => (status === 'ok' && value !== null ? [value] : []));
+
+/** Values as they are printed and classed: a density has no decimals. */
+const printedOf = (values: ValueEntry[]) => readable(values).map((value) => roundTo(value, 0));
 
 /** Entries of the legend: text and number of areas. */
 async function legend(page: Page): Promise<[string, number][]> {
@@ -73,11 +77,11 @@ test('a comparison starts from the newest period, with the classes of both', asy
   await expect.poll(() => page.locator('.legend').innerText()).toContain('Batas kelas sama');
 
   const [late, early] = [await valuesOf(DENSITY, '2019'), await valuesOf(DENSITY, '2014')];
-  const { classes } = classify([...readable(late), ...readable(early)]);
+  const { classes } = classify([...printedOf(late), ...printedOf(early)]);
   const countIn = (values: ValueEntry[]) =>
     classes.map(
       ({ from, to }, i) =>
-        readable(values).filter(
+        printedOf(values).filter(
           (value) => value >= from && (value < to || i === classes.length - 1),
         ).length,
     );

@@ -36,7 +36,9 @@ test('from the search to the file of the layer with keys alone', async () => {
   const arriving = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const download = await arriving;
-  expect(download.suggestedFilename()).toMatch(/pre_prosperous_rate.*\.csv$/);
+  expect(download.suggestedFilename()).toMatch(
+    /^pre_prosperous_rate_kelurahan_demonstration\.csv$/,
+  );
   const lines = readFileSync(await download.path(), 'utf8')
     .trim()
     .split('\n');

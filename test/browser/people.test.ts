@@ -88,6 +88,21 @@ test('an official: one kecamatan, what the numbers are, where they come from, an
   await page.context().close();
 });
 
+test('an official before the musrenbang: own kecamatan on A3, as it is on the map, saved as a picture', async () => {
+  const { page, complaints } = await open(`?indicator=${RATE}&area=36.73.02&level=kecamatan`);
+  await page.getByRole('link', { name: 'Cetak' }).click();
+  await page.getByRole('combobox', { name: 'Kertas' }).selectOption({ label: 'A3' });
+  await page.getByRole('combobox', { name: 'Cakupan' }).selectOption({ label: 'Satu kecamatan' });
+  const sheet = page.getByRole('main').locator('svg').first();
+  await expect.poll(() => sheet.getAttribute('width')).toBe('420mm');
+  await expect.poll(() => sheet.textContent()).toMatch(/kasemen/i);
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('link', { name: /PNG/ }).click();
+  expect((await arriving).suggestedFilename()).toMatch(/a3.*\.png$/);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test('a blind analyst: areas by keys in the map, told aloud; the table and its file', async () => {
   const { page, complaints } = await openDrawn(`?indicator=${RATE}`);
   await waitForMap(page);
@@ -128,7 +143,7 @@ test('a person on a slow line, without JavaScript: form, link on the map, value,
   await page.goto(url());
   await page.getByRole('combobox', { name: 'Indikator' }).selectOption(RATE);
   await page.getByRole('button', { name: 'Tampilkan' }).click();
-  await page.getByRole('link', { name: /^Kasemen\b/ }).press('Enter');
+  await page.getByRole('link', { name: /^Kasemen, Kec/ }).press('Enter');
   await areaPanel(page).getByRole('heading', { name: 'Kasemen' }).waitFor();
   const { value, rank } = await valueOf(KASEMEN);
   const words = await areaPanel(page).innerText();

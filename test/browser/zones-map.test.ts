@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, LineString, MultiPolygon } from 'geojs
 import { expect, test } from 'vitest';
 import type { ZoneProperties } from '../../client/data/shown-zones.ts';
 import type { AreaProfile } from '../../server/schemas/areas.ts';
-import { waitForMap, type Watched } from './browser.ts';
+import { waitForMap, waitForTakeOver, type Watched } from './browser.ts';
 import { countPixels, DARKEST, ORANGE } from './count-pixels.ts';
 import { query, usePage } from './page-setup.ts';
 
@@ -112,6 +112,7 @@ test('an indicator without values inside says so and leads back to whole areas',
   expect(query(page).get('inside')).toBeNull();
   await expect.poll(() => page.locator('.notice').count()).toBe(0);
   await page.goto(`${url()}/?lang=en&inside=1&zone=river-15-law`);
+  await waitForTakeOver(page);
   await expect.poll(() => page.locator('.notice').innerText()).toContain('At legal widths');
   expectCalm(watched);
   await page.context().close();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   csvAddress,
-  fileName,
+  layerFileName,
   geojsonAddress,
   valuesAddress,
   zonesAddress,
@@ -21,8 +21,8 @@ test('addresses of the layer on the map', () => {
     '/api/collections/kelurahan/items?indicators=stunting_cases&period=2024-07&f=csv&separator=semicolon&decimal=comma&text=formula',
   );
   expect(csvAddress(layer, 'en')).toMatch(/f=csv$/);
-  expect(fileName(layer, 'published', 'csv')).toBe('stunting_cases_kelurahan_2024-07.csv');
-  expect(fileName(layer, 'demonstration', 'geojson')).toBe(
+  expect(layerFileName(layer, 'published', 'csv')).toBe('stunting_cases_kelurahan_2024-07.csv');
+  expect(layerFileName(layer, 'demonstration', 'geojson')).toBe(
     'stunting_cases_kelurahan_2024-07_demonstration.geojson',
   );
 });

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../geo/text/languages.ts';
-import { mapPage } from '../../../geo/view/address.ts';
+import { mapPage, printPage } from '../../../geo/view/address.ts';
 import { AreaAside } from './area-aside.tsx';
 import { AreasTable } from './areas-table.tsx';
 import { FirstMap } from './first-map.tsx';
@@ -24,6 +24,9 @@ export function FirstPage(first: First) {
           </h1>
           <a class="button first-to-table" href="#table">
             {say('tableBelow')}
+          </a>
+          <a class="button first-to-print" href={printPage(view)}>
+            {say('print')}
           </a>
           <Languages {...first} />
         </header>

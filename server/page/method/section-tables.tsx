@@ -27,8 +27,8 @@ function StageList({ language }: Part) {
         const own = BKKBN_INDICATORS.filter(({ failed }) => failed === stage);
         const first = BKKBN_INDICATORS.findIndex(({ failed }) => failed === stage) + 1;
         return (
-          <div key={stage}>
-            <h4>{fill(METHOD.bkkbnStage[language], { stage: STAGE_NAMES[stage] ?? '' })}</h4>
+          <div class="stages" key={stage}>
+            <h3>{fill(METHOD.bkkbnStage[language], { stage: STAGE_NAMES[stage] ?? '' })}</h3>
             <ol start={first}>
               {own.map(({ id, name }) => (
                 <li key={id}>{name[language]}</li>
