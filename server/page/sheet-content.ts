@@ -116,7 +116,8 @@ function namesOf(snapshot: Snapshot, seen: Seen, fitted: Outlined | null): Sheet
   const levels = NAMED[seen.view.level];
   const shapes = levels.flatMap((level) => pointsInside(snapshot, level));
   return shapes
-    .filter(({ level, code }) => !(fitted && level === 'kecamatan' && fitted.code.startsWith(code)))
+    // The title names it already; over the names of its kelurahan it would only take their room.
+    .filter(({ level, code }) => level === seen.view.level || !fitted?.code.startsWith(code))
     .map(({ code, name, level, geometry, point }) => ({
       code,
       text: name,

@@ -101,6 +101,12 @@ describe('what a sheet tells', () => {
     expect(svg).toContain('Bebas BABS');
   });
 
+  test('the fitted kecamatan is named on the map of kecamatan, and makes room on that of kelurahan', async () => {
+    const fitted = { area: '36.73.02', fit: 'kecamatan', paper: 'a3' };
+    const named = async (level: string) => /KASEMEN</.test(await svgOf({ ...fitted, level }));
+    expect([await named('kecamatan'), await named('kelurahan')]).toEqual([true, false]);
+  });
+
   test('counts are circles with their scale', async () => {
     const { indicators } = (await published.inject('/api/indicators')).json<IndicatorsAnswer>();
     const count = indicators.find(
