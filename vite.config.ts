@@ -112,8 +112,9 @@ const test: UserConfig['test'] = {
   globalSetup: ['test/setup/prepare.ts'],
   // Both cores of a small machine: half of the tests wait for a browser or another program.
   maxWorkers: 2,
-  // A software renderer needs ten seconds for the first map of a page.
+  // A software renderer on a busy machine needs ten seconds for the first map of a page.
   testTimeout: 90_000,
+  expect: { poll: { timeout: 20_000, interval: 100 } },
   hookTimeout: 240_000,
 };
 

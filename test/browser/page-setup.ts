@@ -35,23 +35,24 @@ export function usePage() {
     await service?.stop();
     data.remove();
   });
+  /** Opens a view and waits until its map shows it. */
+  const openWhole =
+    (started: () => Promise<Browser>) =>
+    async (query: string, size = DESKTOP, options: BrowserContextOptions = {}) => {
+      const all = { serviceWorkers: 'block' as const, ...options };
+      const watched = await openWatched(await started(), `${service.url}/${query}`, size, all);
+      await waitForMap(watched.page);
+      return watched;
+    };
   return {
     folder: data.folder,
     /** Address of the service. */
     url: (): string => service.url,
     open: async (query: string, size = DESKTOP): Promise<Watched> =>
       openWatched(await browser(), `${service.url}/${query}`, size),
+    openDrawn: openWhole(() => browser()),
     /** The same over the plain picture of the map, for what is not about the drawn one; it is there at once. */
-    openPlain: async (
-      query: string,
-      size = DESKTOP,
-      options: BrowserContextOptions = {},
-    ): Promise<Watched> => {
-      const all = { serviceWorkers: 'block' as const, ...options };
-      const watched = await openWatched(await browser(PLAIN), `${service.url}/${query}`, size, all);
-      await waitForMap(watched.page);
-      return watched;
-    },
+    openPlain: openWhole(() => browser(PLAIN)),
     /** A window of a browser that draws no WebGL, before any page. */
     newContext: async (options: BrowserContextOptions = {}): Promise<BrowserContext> =>
       (await browser(PLAIN)).newContext({ viewport: DESKTOP, ...options }),
