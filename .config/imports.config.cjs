@@ -17,6 +17,7 @@ const directions = {
     'server/encode',
     'server/page',
     'server/answers.ts',
+    'server/basemap.ts',
     'server/errors.ts',
   ],
   client: ['geo', 'server/schemas'],

@@ -14,6 +14,7 @@ import './style/compare.css';
 import './style/search.css';
 import './style/area-keys.css';
 import './style/help.css';
+import './style/basemap.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { followView } from './data/shown.ts';

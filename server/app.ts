@@ -9,14 +9,17 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { makeAnswers, type Answers } from './answers.ts';
+import type { Basemap } from './basemap.ts';
 import type { Config } from './config.ts';
 import { answerError, Problem, rawProblem } from './errors.ts';
 import { makeOpenApi, OPENAPI_INFO } from './openapi.ts';
 import { readAssets } from './page/assets.ts';
 import { readDocumentStyle } from './page/document-style.ts';
+import type { BasemapStart } from './page/shell.tsx';
 import { projectRoot } from './project-root.ts';
 import { allValuesRoutes } from './routes/all-values.ts';
 import { areaRoutes } from './routes/areas.ts';
+import { ARCHIVE_PATH, basemapRoutes } from './routes/basemap.ts';
 import { collectionRoutes } from './routes/collections.ts';
 import { originOf, type Context } from './routes/context.ts';
 import { indicatorRoutes } from './routes/indicators.ts';
@@ -47,6 +50,7 @@ export type AppOptions = Pick<
   letterhead?: string[];
   /** Folder of the built client. */
   clientFolder?: string;
+  basemap?: Basemap | null;
 };
 
 /** Builds the service over an existing database; it does not listen yet. Tests use `inject()`. */
@@ -61,7 +65,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+    contentSecurityPolicy: { directives: policyFor(options.basemap) },
     hsts: false,
   });
   await app.register(cors, { origin: '*' });
@@ -103,7 +107,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     language: options.language,
     letterhead: options.letterhead ?? [],
   });
-  await app.register(pageRoutes, { ...context, assets, language: options.language });
+  const basemap = startOf(options.basemap);
+  await app.register(pageRoutes, { ...context, assets, language: options.language, basemap });
+  if (options.basemap?.kind === 'archive') {
+    await app.register(basemapRoutes, { archive: options.basemap });
+  }
   await app.register(installRoutes, { ...context, clientFolder, language: options.language });
   const style = readDocumentStyle(clientFolder);
   await app.register(methodRoutes, { ...context, style, language: options.language });
@@ -116,6 +124,21 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     maxAge: '365d',
   });
   return app;
+}
+
+/** What a page may load beside its own: nothing, or what comes from the origin of its base map's style. */
+function policyFor(basemap: Basemap | null | undefined) {
+  const own = { upgradeInsecureRequests: null };
+  if (basemap?.kind !== 'style') return own;
+  const { origin } = basemap;
+  return { ...own, connectSrc: ["'self'", origin], imgSrc: ["'self'", 'data:', origin] };
+}
+
+/** What the page is told of its base map. The archive's address changes with the file. */
+function startOf(basemap: Basemap | null | undefined): BasemapStart | undefined {
+  if (!basemap) return undefined;
+  const { kind } = basemap;
+  return { kind, url: kind === 'style' ? basemap.url : `${ARCHIVE_PATH}?v=${basemap.version}` };
 }
 
 function makeFastify(answers: Answers, logLevel: string) {

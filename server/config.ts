@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { LANGUAGES } from '../geo/text/languages.ts';
+import { findBasemap, type Basemap } from './basemap.ts';
 import { projectRoot } from './project-root.ts';
 
 type Setting = { name: string; usual: string; help: string; form: RegExp };
@@ -73,6 +74,12 @@ export const SETTINGS = [
     help: 'metres from the middle of a railway track to the edge of its working space (ruang manfaat), where a line has no width of its own; taken at import',
   },
   {
+    name: 'BASEMAP',
+    usual: '',
+    form: /^\S.*$|^$/,
+    help: 'base map under the areas: a style URL (https://.../style.json) or the path of a PMTiles file of vector tiles, relative to the project; empty: none',
+  },
+  {
     name: 'LOG_LEVEL',
     usual: 'warn',
     form: /^(fatal|error|warn|info|debug|trace|silent)$/,
@@ -95,6 +102,8 @@ export type Config = {
   /** Lines over the title of printed sheets. */
   letterhead: string[];
   trackHalfWidthM: number;
+  /** `null`: none. */
+  basemap: Basemap | null;
   logLevel: string;
 };
 
@@ -125,6 +134,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     demonstration: value.DEMONSTRATION === 'on',
     letterhead: linesOf(value.LETTERHEAD),
     trackHalfWidthM: Number(value.TRACK_HALF_WIDTH_M),
+    basemap: readBasemap(value.BASEMAP),
     logLevel: value.LOG_LEVEL,
   };
 }
@@ -139,6 +149,14 @@ function linesOf(text: string): string[] {
     .filter(Boolean);
   const rest = lines.slice(MOST_LINES - 1).join(', ');
   return [...lines.slice(0, MOST_LINES - 1), rest].filter(Boolean);
+}
+
+function readBasemap(value: string): Basemap | null {
+  const found = findBasemap(value);
+  if (found && 'fault' in found) {
+    throw new SettingError(`setting BASEMAP is "${value}": ${found.fault}`);
+  }
+  return found;
 }
 
 function check({ name, usual, help, form }: Setting, given: string | undefined): string {

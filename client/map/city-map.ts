@@ -3,6 +3,7 @@ import type { Position } from 'geojson';
 import { Map as MapLibre, ScaleControl, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { followBasemap } from '../basemap/follow-basemap.ts';
 import { insideLayer } from '../data/inside.ts';
 import { drawnFirst, type Drawn } from '../compare/drawn.ts';
 import { ground } from '../data/shown.ts';
@@ -118,8 +119,10 @@ function keepDrawn(map: MapLibre, drawn: Shown, name: () => string, follow: () =
 const mapName = () => say('map', { city: start.city.name });
 
 function followState(map: MapLibre, drawn: Shown, name: () => string): (() => void)[] {
+  const { opacity, stops } = followBasemap(map, isDrawn);
   return [
-    effect(() => drawTheme(map, mapTheme())),
+    ...stops,
+    effect(() => drawTheme(map, mapTheme(), opacity.value)),
     effect(() => {
       if (ground.value) drawGround(map, ground.value);
     }),
@@ -143,6 +146,7 @@ function followState(map: MapLibre, drawn: Shown, name: () => string): (() => vo
 }
 
 const DRAWN = 'map-drawn';
+const isDrawn = signal(false);
 
 /**
  * Keeps a new map from drawing until what it shall show has been given to it and read: a half picture is seen
@@ -172,6 +176,7 @@ function holdDrawing(map: MapLibre): (isGiven: () => boolean) => void {
 function markDrawn(): void {
   if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
   mapDrawn();
+  isDrawn.value = true;
 }
 
 /** Says in the page whether the map still reads or draws what it was given. */

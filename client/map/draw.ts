@@ -140,11 +140,11 @@ export function drawPointed(map: MapLibre, { codes, strip }: Pointed, ground: Gr
   setData(map, 'pointed', collect([...areas, ...strips]));
 }
 
-/** Repaints everything that is not data, and redraws the patterns. */
-export function drawTheme(map: MapLibre, theme: MapTheme): void {
+/** Repaints everything that is not data, and redraws the patterns; areas with an opacity of 0 to 1. */
+export function drawTheme(map: MapLibre, theme: MapTheme, opacity: number): void {
   for (const name of PATTERNED) putImage(map, name, drawPattern(name, theme.pattern));
   putImage(map, OVERLAY, drawOverlay());
-  for (const { id, paint = {} } of layersOf(theme)) {
+  for (const { id, paint = {} } of layersOf(theme, opacity)) {
     for (const [property, value] of Object.entries(paint)) {
       map.setPaintProperty(id, property as never, value as never);
     }

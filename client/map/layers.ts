@@ -32,11 +32,14 @@ export function styleOf(theme: MapTheme): StyleSpecification {
   };
 }
 
-/** All layers in drawing order. Also used to repaint when the theme changes. */
-export function layersOf(theme: MapTheme): LayerSpecification[] {
+/**
+ * All layers in drawing order. Also used to repaint when the theme or the opacity of the areas changes, 0
+ * to 1.
+ */
+export function layersOf(theme: MapTheme, opacity = 1): LayerSpecification[] {
   return [
     { id: 'ground', type: 'background', paint: { 'background-color': theme.surroundings } },
-    ...LEVELS.flatMap((level) => areaLayers(level, theme)),
+    ...LEVELS.flatMap((level) => areaLayers(level, theme, opacity)),
     ...edgeLayers(theme),
     ...zoneLayers(theme),
     ...lineLayers(theme),
@@ -55,14 +58,14 @@ export const HATCHES = Array.from({ length: MOST_CLASSES }, (_, i) => `hatch-${i
 /** Layers of one level that show whatever its areas carry: class colour and border. */
 export const areaLayerIds = (level: Level): string[] => [`${level}-fill`, `${level}-border`];
 
-function areaLayers(level: Level, theme: MapTheme): LayerSpecification[] {
+function areaLayers(level: Level, theme: MapTheme, opacity: number): LayerSpecification[] {
   const shared = { source: level, layout: hidden };
   // A pattern cannot follow feature-state, its opacity can.
   const pattern = (name: string, when: ExpressionSpecification): LayerSpecification => ({
     ...shared,
     id: `${level}-${name}`,
     type: 'fill',
-    paint: { 'fill-pattern': name, 'fill-opacity': ['case', when, 1, 0] },
+    paint: { 'fill-pattern': name, 'fill-opacity': ['case', when, opacity, 0] },
   });
   return [
     {
@@ -72,6 +75,7 @@ function areaLayers(level: Level, theme: MapTheme): LayerSpecification[] {
       paint: {
         'fill-color': ['to-color', ['coalesce', ['feature-state', 'colour'], theme.land]],
         'fill-antialias': false,
+        'fill-opacity': opacity,
       },
     },
     ...HATCHES.map((name, i) => pattern(name, ['==', ['feature-state', 'hatch'], i])),

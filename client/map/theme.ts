@@ -14,6 +14,7 @@ export type MapTheme = {
   river: string;
   zone: string;
   pattern: PatternInk;
+  basemap: Record<'water' | 'green' | 'road' | 'majorRoad' | 'building', string>;
 };
 
 const THEMES: Record<'light' | 'dark', MapTheme> = {
@@ -28,6 +29,13 @@ const THEMES: Record<'light' | 'dark', MapTheme> = {
     river: '#1f6fb2',
     zone: '#e4572e',
     pattern: { ground: [236, 236, 232], ink: [200, 202, 196] },
+    basemap: {
+      water: '#c4d3db',
+      green: '#dce5d9',
+      road: '#c2c9cb',
+      majorRoad: '#9fa9ad',
+      building: '#bcc4c6',
+    },
   },
   dark: {
     surroundings: '#0f1416',
@@ -40,6 +48,13 @@ const THEMES: Record<'light' | 'dark', MapTheme> = {
     river: '#5aa9e6',
     zone: '#ff7a52',
     pattern: { ground: [44, 52, 56], ink: [78, 88, 93] },
+    basemap: {
+      water: '#1d3039',
+      green: '#182119',
+      road: '#39444a',
+      majorRoad: '#566369',
+      building: '#323d42',
+    },
   },
 };
 

@@ -1,3 +1,4 @@
+import { basemapCredits, isBasemapWanted } from '../basemap/state.ts';
 import { pick } from '../state.ts';
 import { start } from '../start.ts';
 
@@ -10,5 +11,12 @@ export const Credits = () => (
         {pick(credit)}
       </span>
     ))}
+    {isBasemapWanted.value &&
+      Object.entries(basemapCredits.value).map(([source, parts]) => (
+        <span key={source}>
+          {' · '}
+          {parts.map(({ text, href }) => (href ? <a href={href}>{text}</a> : text))}
+        </span>
+      ))}
   </p>
 );

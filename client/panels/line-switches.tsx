@@ -1,21 +1,23 @@
 import { change, hiddenLines, say } from '../state.ts';
-import type { LineSet } from '../../geo/view/view.ts';
+import { start } from '../start.ts';
+import type { MapSet } from '../../geo/view/view.ts';
 import type { Sentence } from '../../geo/text/page.ts';
 
-const SWITCHES: [LineSet, Sentence][] = [
+const SWITCHES: [MapSet, Sentence][] = [
   ['waterways', 'rivers'],
   ['railways', 'railway'],
   ['stations', 'stations'],
+  ...(start.basemap ? [['basemap', 'basemap'] as [MapSet, Sentence]] : []),
 ];
 
-const toggle = (name: LineSet) => {
+const toggle = (name: MapSet) => {
   const hidden = hiddenLines.peek();
   change({
     hide: hidden.includes(name) ? hidden.filter((one) => one !== name) : [...hidden, name],
   });
 };
 
-/** Shows or hides river, railway and stations; each switch carries the sign it has on the map. */
+/** Shows or hides river, railway, stations and, where there is one, the base map; each switch carries the sign it has on the map. */
 export function LineSwitches() {
   return (
     <fieldset class="switches">
@@ -36,7 +38,8 @@ export function LineSwitches() {
   );
 }
 
-function LineSign({ name }: { name: LineSet }) {
+function LineSign({ name }: { name: MapSet }) {
+  if (name === 'basemap') return <BasemapSign />;
   return (
     <svg class={`sign sign-${name}`} width="28" height="12" aria-hidden="true">
       {name === 'stations' ? (
@@ -50,3 +53,10 @@ function LineSign({ name }: { name: LineSet }) {
     </svg>
   );
 }
+
+const BasemapSign = () => (
+  <svg class="sign sign-basemap" width="28" height="12" aria-hidden="true">
+    <rect x="1" y="0.5" width="26" height="11" />
+    <path d="M1 8.5 11 3l6 4 10-4" />
+  </svg>
+);

@@ -1,4 +1,5 @@
 import { LEVEL_NAMES } from '../../geo/text/names.ts';
+import { basemapFailed, isBasemapWanted } from '../basemap/state.ts';
 import { dismissNewRelease, newRelease, retryFailed } from '../data/answers.ts';
 import type { Failure } from '../data/fetch-json.ts';
 import { insideObstacle } from '../data/inside.ts';
@@ -26,10 +27,30 @@ export function Notices() {
       {!unknown && unknownSecond.value !== null && <UnknownSecond id={unknownSecond.value} />}
       {!waiting.value && shown && isEmpty && <Empty shown={shown} />}
       {!isWaiting && !isEmpty && shown && <NothingInside shown={shown} />}
-      {newRelease.value !== null ? <Renewed release={newRelease.value} /> : <OfflineLine />}
+      <OneToast />
     </>
   );
 }
+
+/** One line over the map at a time. Without a network the base map is not the one thing that fails. */
+function OneToast() {
+  if (newRelease.value !== null) return <Renewed release={newRelease.value} />;
+  const isMissing = basemapFailed.value && isBasemapWanted.value && !isOffline.value;
+  return isMissing ? <BasemapMissing /> : <OfflineLine />;
+}
+
+const BasemapMissing = () => (
+  <div class="toast toast-calm toast-basemap" role="status">
+    {say('basemapFailed')}
+    <button
+      type="button"
+      aria-label={say('close')}
+      onClick={() => void (basemapFailed.value = false)}
+    >
+      <Icon name="close" />
+    </button>
+  </div>
+);
 
 const Waiting = ({ first }: { first: boolean }) => (
   <div class={first ? 'waiting waiting-first' : 'waiting'} role="status">

@@ -8,6 +8,7 @@ import { PROFILE_SENTENCES } from './profile.ts';
 import { PRINT_SENTENCES } from './print.ts';
 import { HELP_SENTENCES } from './help.ts';
 import { ZONE_SENTENCES } from './zones.ts';
+import { BASEMAP_SENTENCES } from './basemap.ts';
 
 /** Every sentence of the map page that is not part of the data. */
 export const PAGE = {
@@ -15,6 +16,7 @@ export const PAGE = {
   ...SEARCH_SENTENCES,
   ...HELP_SENTENCES,
   ...ZONE_SENTENCES,
+  ...BASEMAP_SENTENCES,
   ...OFFLINE_SENTENCES,
   ...CLASS_SENTENCES,
   ...COMPARISON_SENTENCES,

@@ -31,6 +31,9 @@ export type Layout = (typeof LAYOUTS)[number];
 /** Lines and points that a reader may hide. */
 export const LINE_SETS = ['waterways', 'railways', 'stations'] as const;
 export type LineSet = (typeof LINE_SETS)[number];
+/** All that a reader may take off the map by a switch. The base map is there only where the service has one. */
+export const MAP_SETS = [...LINE_SETS, 'basemap'] as const;
+export type MapSet = (typeof MAP_SETS)[number];
 
 export type Sort = { column: Column; descending: boolean };
 export type Position = { lon: number; lat: number; zoom: number };
@@ -59,7 +62,7 @@ export type View = Style & {
   position: Position | null;
   table: boolean;
   sort: Sort;
-  hide: LineSet[];
+  hide: MapSet[];
   /** Classes and states that are taken off the map. */
   off: Hideable[];
   /** Id of the set of zones on the map; `null`: none. */

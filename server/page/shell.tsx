@@ -10,12 +10,17 @@ import { FirstPage } from './first/first-page.tsx';
 import { valueOf, type First } from './first/words.ts';
 import type { Seen } from './seen.ts';
 
+/** Where the page finds its base map: a style of another service, or an archive of vector tiles. */
+export type BasemapStart = { kind: 'style' | 'archive'; url: string };
+
 /** What the script needs to know before its first request. */
 export type PageStart = {
   release: number;
   city: { code: string; name: string; bbox: [number, number, number, number] };
   /** Credits that must stay in view. */
   attribution: Bilingual[];
+  /** Absent: none. */
+  basemap?: BasemapStart;
 };
 
 /** JSON that cannot close its script element. */
@@ -25,11 +30,17 @@ const embed = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c
  * The map page in one view: title and metadata, styles, the first picture, and what the script starts
  * from. `origin` starts the absolute addresses that sharing needs.
  */
-export function renderPage(seen: Seen, defaults: View, origin: string, assets: Assets): string {
+export function renderPage(
+  seen: Seen,
+  defaults: View,
+  origin: string,
+  assets: Assets,
+  basemap?: BasemapStart,
+): string {
   const language = seen.view.lang;
   const first = { seen, language, defaults };
   const { release, city, attribution } = seen;
-  const start: PageStart = { release, city, attribution };
+  const start: PageStart = { release, city, attribution, ...(basemap && { basemap }) };
   const html = renderToString(
     <html lang={language}>
       <head>

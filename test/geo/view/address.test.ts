@@ -29,6 +29,11 @@ describe('the address holds the view', () => {
     expect(formatView(view, { ...DEFAULT_VIEW, lang: 'en' })).toBe('area=36.73.02.1001&table=1');
   });
 
+  test('lines and base map are hidden by their names, in one order', () => {
+    expect(parseView('hide=basemap,stations,else').hide).toEqual(['stations', 'basemap']);
+    expect(formatView({ ...DEFAULT_VIEW, hide: ['basemap'] })).toBe('hide=basemap');
+  });
+
   test('nonsense in an edited address is ignored', () => {
     const query =
       'lang=xx&level=desa&indicator=A-B&period=soon&area=36730&compare=2014&side=b&lon=1e2&lat=3&zoom=4&table=yes&sort=-nothing&hide=all&zone=moat-9-law&inside=yes' +

@@ -3,7 +3,7 @@ import { LEVELS } from '../../../geo/areas/levels.ts';
 import { HIDEABLE } from '../../../geo/cartography/legend-entries.ts';
 import { CLASS_NUMBERS, METHODS, PALETTES } from '../../../geo/cartography/style.ts';
 import { LANGUAGES } from '../../../geo/text/languages.ts';
-import { COLUMNS, LAYOUTS, LINE_SETS, settle, SIDES, type View } from '../../../geo/view/view.ts';
+import { COLUMNS, LAYOUTS, MAP_SETS, settle, SIDES, type View } from '../../../geo/view/view.ts';
 import { ZONE_KINDS, zoneSetId } from '../../../geo/zones/kinds.ts';
 
 const places = (low: number, high: number, digits: number) =>
@@ -46,7 +46,7 @@ export const views: fc.Arbitrary<View> = fc
     ),
     table: fc.boolean(),
     sort: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
-    hide: fc.subarray([...LINE_SETS]),
+    hide: fc.subarray([...MAP_SETS]),
     zone: fc.option(zones),
     inside: fc.boolean(),
   })
