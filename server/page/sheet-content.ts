@@ -115,17 +115,19 @@ function namesOf(snapshot: Snapshot, seen: Seen, fitted: Outlined | null): Sheet
   const language = seen.view.lang;
   const levels = NAMED[seen.view.level];
   const shapes = levels.flatMap((level) => pointsInside(snapshot, level));
-  return shapes
-    // The title names it already; over the names of its kelurahan it would only take their room.
-    .filter(({ level, code }) => level === seen.view.level || !fitted?.code.startsWith(code))
-    .map(({ code, name, level, geometry, point }) => ({
-      code,
-      text: name,
-      below: fitted && level === seen.view.level ? valueWords(seen, code, language) : '',
-      level,
-      geometry,
-      point,
-    }));
+  return (
+    shapes
+      // The title names it already; over the names of its kelurahan it would only take their room.
+      .filter(({ level, code }) => level === seen.view.level || !fitted?.code.startsWith(code))
+      .map(({ code, name, level, geometry, point }) => ({
+        code,
+        text: name,
+        below: fitted && level === seen.view.level ? valueWords(seen, code, language) : '',
+        level,
+        geometry,
+        point,
+      }))
+  );
 }
 
 function valueWords(
