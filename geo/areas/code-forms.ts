@@ -83,10 +83,12 @@ const PART_ENDS = [
 ];
 
 /**
- * Whether groups of ten digits end only where parts of a code end. Groups that end elsewhere
- * (`36.730.110.10`) are a number that lost a digit and gained another, not a code.
+ * Whether groups of ten digits end only where parts of a code end; one dot may stand anywhere, for a number
+ * divided by ten or a hundred has lost nothing. Several that end elsewhere (`36.730.110.10`) are a number
+ * that lost a digit and gained another, not a code.
  */
 function standsBetweenParts(groups: string[]): boolean {
+  if (groups.length <= 2) return true;
   let end = 0;
   const ends = groups.map((group) => (end += group.length));
   return PART_ENDS.some((partEnds) => ends.every((each) => partEnds.includes(each)));

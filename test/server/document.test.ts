@@ -46,7 +46,7 @@ describe('a page of text', () => {
   });
 
   test('marks the language it is in', () => {
-    expect(page({}, 'en')).toContain('aria-label="English" aria-current="true"');
+    expect(page({}, 'en')).toContain('aria-label="EN English" aria-current="true"');
     expect(page({}, 'en')).toContain('Boundaries: BPS');
   });
 });
