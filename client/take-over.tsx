@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { formatView, parseAddress } from '../geo/view/address.ts';
 import { isUnknown } from './data/needs.ts';
@@ -8,6 +8,8 @@ import { Notices } from './panels/notices.tsx';
 import { change } from './state.ts';
 
 const drawn = signal(false);
+/** Whether the first whole picture of the map is there. */
+export const isMapDrawn = computed(() => drawn.value);
 
 /** Tells that the map has drawn its first whole picture, or that it never will and another stands for it. */
 export const mapDrawn = (): void => {

@@ -51,10 +51,12 @@ function readArchive(file: string): Basemap | { fault: string } {
   if (header[TILE_TYPE_AT] !== MVT) {
     return { fault: 'its tiles are not vector tiles (MVT); give an archive of vector tiles' };
   }
-  const { size, mtimeMs } = status;
-  const version = `${size.toString(36)}-${Math.round(mtimeMs).toString(36)}`;
-  return { kind: 'archive', file, bytes: size, version };
+  return { kind: 'archive', file, bytes: status.size, version: versionOf(status) };
 }
+
+/** Changes with the content of a file, as far as its size and time tell. */
+export const versionOf = ({ size, mtimeMs }: { size: number; mtimeMs: number }): string =>
+  `${size.toString(36)}-${Math.round(mtimeMs).toString(36)}`;
 
 /** The first bytes of a file; `null` when it is shorter or cannot be read. */
 function readHeader(file: string): Buffer | null {

@@ -1,8 +1,10 @@
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { ErrorEvent, Map as MapLibre, MapSourceDataEvent } from 'maplibre-gl';
 import { LEVELS } from '../../geo/areas/levels.ts';
+import { repaint } from '../map/repaint.ts';
 import { mapTheme, type MapTheme } from '../map/theme.ts';
 import { start } from '../start.ts';
+import { isMapDrawn } from '../take-over.tsx';
 import { basemapCredits, basemapFailed, isBasemapWanted } from './state.ts';
 import type { LoadedBasemap } from './load-basemap.ts';
 
@@ -16,7 +18,7 @@ const OVER_BASEMAP = 0.72;
  * code and data are fetched the first time it is wanted; where they fail the map stays as it was.
  * @returns how opaque the areas are to be, and what ends it all
  */
-export function followBasemap(map: MapLibre, isMapDrawn: ReadonlySignal<boolean>) {
+export function followBasemap(map: MapLibre) {
   if (!start.basemap) return { opacity: signal(1), stops: [] };
   const { basemap } = start;
   const loaded = signal<LoadedBasemap | null>(null);
@@ -59,11 +61,9 @@ function showBasemap(
   theme: MapTheme,
   isWanted: boolean,
 ): void {
-  for (const { id, paint = {} } of layers(theme)) {
+  repaint(map, layers(theme));
+  for (const { id } of layers(theme)) {
     map.setLayoutProperty(id, 'visibility', isWanted ? 'visible' : 'none');
-    for (const [property, value] of Object.entries(paint)) {
-      map.setPaintProperty(id, property as never, value as never);
-    }
   }
 }
 

@@ -119,7 +119,7 @@ function keepDrawn(map: MapLibre, drawn: Shown, name: () => string, follow: () =
 const mapName = () => say('map', { city: start.city.name });
 
 function followState(map: MapLibre, drawn: Shown, name: () => string): (() => void)[] {
-  const { opacity, stops } = followBasemap(map, isDrawn);
+  const { opacity, stops } = followBasemap(map);
   return [
     ...stops,
     effect(() => drawTheme(map, mapTheme(), opacity.value)),
@@ -146,7 +146,6 @@ function followState(map: MapLibre, drawn: Shown, name: () => string): (() => vo
 }
 
 const DRAWN = 'map-drawn';
-const isDrawn = signal(false);
 
 /**
  * Keeps a new map from drawing until what it shall show has been given to it and read: a half picture is seen
@@ -176,7 +175,6 @@ function holdDrawing(map: MapLibre): (isGiven: () => boolean) => void {
 function markDrawn(): void {
   if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
   mapDrawn();
-  isDrawn.value = true;
 }
 
 /** Says in the page whether the map still reads or draws what it was given. */

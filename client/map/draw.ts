@@ -16,6 +16,7 @@ import type { Ground } from '../data/shown.ts';
 import type { Lines, PlacedArea } from '../data/ground.ts';
 import type { Pointed } from './pointer.ts';
 import { areaLayerIds, HATCHES, layersOf } from './layers.ts';
+import { repaint } from './repaint.ts';
 import type { MapTheme } from './theme.ts';
 
 const collect = (features: Feature[]): FeatureCollection => ({
@@ -144,11 +145,7 @@ export function drawPointed(map: MapLibre, { codes, strip }: Pointed, ground: Gr
 export function drawTheme(map: MapLibre, theme: MapTheme, opacity: number): void {
   for (const name of PATTERNED) putImage(map, name, drawPattern(name, theme.pattern));
   putImage(map, OVERLAY, drawOverlay());
-  for (const { id, paint = {} } of layersOf(theme, opacity)) {
-    for (const [property, value] of Object.entries(paint)) {
-      map.setPaintProperty(id, property as never, value as never);
-    }
-  }
+  repaint(map, layersOf(theme, opacity));
 }
 
 function putImage(map: MapLibre, name: string, image: PatternImage): void {

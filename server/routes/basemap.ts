@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Basemap } from '../basemap.ts';
+import { versionOf, type Basemap } from '../basemap.ts';
 import { Problem } from '../errors.ts';
 import { readRange } from './byte-range.ts';
 
@@ -28,8 +28,8 @@ export const basemapRoutes: FastifyPluginAsyncTypebox<{ archive: Archive }> = as
 async function sendArchive(request: FastifyRequest, reply: FastifyReply, file: string) {
   const status = await stat(file).catch(() => null);
   if (!status) throw new Problem('not_found');
-  const { size, mtimeMs } = status;
-  const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  const { size } = status;
+  const etag = `"${versionOf(status)}"`;
   void reply.headers({
     'content-type': 'application/vnd.pmtiles',
     'accept-ranges': 'bytes',

@@ -104,7 +104,6 @@ test('an archive lies under and beside the city, shines through it, and is switc
 
 test('hidden from the start, nothing of it is fetched', async () => {
   const { page, requests } = await open(archive, '?hide=basemap');
-  await waitForMap(page);
   expect(requests.filter((path) => OF_BASEMAP.test(path))).toEqual([]);
   await page.getByLabel('Peta dasar').check();
   expect(await countPixels(page, WATER)).toBeGreaterThan(50_000);

@@ -22,10 +22,10 @@ export function FirstPage(first: First) {
           <h1>
             {say('brand')} <span>{city.name}</span>
           </h1>
-          <a class="button first-to-table" href="#table">
+          <a class="button" href="#table">
             {say('tableBelow')}
           </a>
-          <a class="button first-to-print" href={printPage(view)}>
+          <a class="button" href={printPage(view)}>
             {say('print')}
           </a>
           <Languages {...first} />
