@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Feature, MultiPolygon } from 'geojson';
 import type { Level } from '../../geo/areas/levels.ts';
 import type { Cell } from '../../geo/cartography/picture.ts';
@@ -38,14 +38,21 @@ export type ShownZones = {
 
 const kept = signal<ShownZones | null>(null);
 
-const ready = computed<ShownZones | null>(() => {
+const answer = computed(() => {
   const asked = wantedZoneLayer.value;
-  const answer = asked && current<ZonesCollection>(zonesAddress(asked));
-  if (!asked || !answer) return null;
-  const { release, features } = answer;
+  return asked && current<ZonesCollection>(zonesAddress(asked));
+});
+
+// The same strips as long as it is the same answer, however many indicators are looked at meanwhile.
+const ready = computed<ShownZones | null>(() => answer.value && untracked(readZones));
+
+function readZones(): ShownZones | null {
+  const [asked, found] = [wantedZoneLayer.value, answer.value];
+  if (!asked || !found) return null;
+  const { release, features } = found;
   const byCode = new Map(features.map(({ properties }) => [properties.code, properties]));
   return { release, set: asked.set as ZoneSetEntry, level: asked.level, features, byCode };
-});
+}
 
 /** The strips on the map: they stay until the next ones are complete, and never outlive their release. */
 export const zones = computed<ShownZones | null>(() => {

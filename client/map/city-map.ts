@@ -1,17 +1,12 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Position } from 'geojson';
 import { Map as MapLibre, ScaleControl, setWorkerUrl, type MapOptions } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { followBasemap } from '../basemap/follow-basemap.ts';
-import { insideLayer } from '../data/inside.ts';
 import { drawnFirst, type Drawn } from '../compare/drawn.ts';
 import { ground } from '../data/shown.ts';
-import { zones } from '../data/shown-zones.ts';
-import { pooledAreas } from '../pool/pooled.ts';
 import { start } from '../start.ts';
-import { hiddenLines, say, view } from '../state.ts';
-import { mapDrawn } from '../take-over.tsx';
+import { say, view } from '../state.ts';
 import {
   cameraControls,
   followCamera,
@@ -19,14 +14,12 @@ import {
   type CameraControls,
   type Padding,
 } from './camera.ts';
-import { drawGround, drawLayer, drawPointed, drawSelection, drawTheme } from './draw.ts';
-import { drawInside, drawZones, nameEstimated } from './draw-zones.ts';
+import { followState } from './follow-state.ts';
+import { holdDrawing } from './hold-drawing.ts';
 import { enlargeTiles } from './large-tiles.ts';
 import { styleOf } from './layers.ts';
 import { linkCameras } from './link-cameras.ts';
-import { SWITCHED } from './line-layers.ts';
-import { focused } from './focused.ts';
-import { followPointer, pointed } from './pointer.ts';
+import { followPointer } from './pointer.ts';
 import { mapTheme } from './theme.ts';
 
 setWorkerUrl(workerUrl);
@@ -101,12 +94,12 @@ function cameraOf(padding: Padding): Partial<MapOptions> {
 /** Draws the state from the moment the map is ready; the answer ends that and removes the map. */
 function keepDrawn(map: MapLibre, drawn: Shown, name: () => string, follow: () => void) {
   const stop: (() => void)[] = [];
-  const drawFrom = holdDrawing(map);
+  const held = holdDrawing(map);
   tellBusy(map);
   map.once('load', () => {
     enlargeTiles(map);
-    stop.push(...followState(map, drawn, name));
-    drawFrom(() => ground.peek() !== null && drawn.peek() !== null);
+    stop.push(...followState(map, { drawn, name, isHeld: held.isHeld }));
+    held.drawFrom(() => ground.peek() !== null && drawn.peek() !== null);
     followPointer(map);
     follow();
   });
@@ -118,65 +111,6 @@ function keepDrawn(map: MapLibre, drawn: Shown, name: () => string, follow: () =
 
 const mapName = () => say('map', { city: start.city.name });
 
-function followState(map: MapLibre, drawn: Shown, name: () => string): (() => void)[] {
-  const { opacity, stops } = followBasemap(map);
-  return [
-    ...stops,
-    effect(() => drawTheme(map, mapTheme(), opacity.value)),
-    effect(() => {
-      if (ground.value) drawGround(map, ground.value);
-    }),
-    effect(() => {
-      const isBlank = insideLayer.value !== null;
-      if (!ground.value || !drawn.value) return;
-      drawLayer(map, drawn.value, ground.value, isBlank);
-    }),
-    effect(() => drawZones(map, zones.value)),
-    effect(() => drawInside(map, zones.value, insideLayer.value)),
-    effect(() => {
-      if (ground.value) drawSelection(map, pooledAreas.value, focused.value, ground.value);
-    }),
-    effect(() => {
-      if (ground.value) drawPointed(map, pointed.value, ground.value);
-    }),
-    effect(() => hideLines(map, hiddenLines.value)),
-    effect(() => nameCanvas(map, name())),
-    effect(() => nameEstimated(map)),
-  ];
-}
-
-const DRAWN = 'map-drawn';
-
-/**
- * Keeps a new map from drawing until what it shall show has been given to it and read: a half picture is seen
- * by nobody, and costs a slow renderer as much as a whole one. The first whole one leaves a mark on the time
- * line and lets the page take over; not when the map is idle, for a slow renderer shows frames long after
- * they are drawn, and in their order.
- */
-function holdDrawing(map: MapLibre): (isGiven: () => boolean) => void {
-  const { painter } = map;
-  const render = painter.render.bind(painter);
-  painter.render = () => undefined;
-  return (isGiven) => {
-    const look = () => {
-      if (!isGiven() || !map.loaded()) return;
-      map.off('render', look);
-      painter.render = (...whole) => {
-        painter.render = render;
-        render(...whole);
-        markDrawn();
-      };
-      map.triggerRepaint();
-    };
-    map.on('render', look);
-  };
-}
-
-function markDrawn(): void {
-  if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
-  mapDrawn();
-}
-
 /** Says in the page whether the map still reads or draws what it was given. */
 function tellBusy(map: MapLibre): void {
   const container = map.getContainer();
@@ -186,19 +120,4 @@ function tellBusy(map: MapLibre): void {
   map.on('idle', () => {
     container.ariaBusy = 'false';
   });
-}
-
-function hideLines(map: MapLibre, hiddenNames: string[]): void {
-  for (const [name, ids] of Object.entries(SWITCHED)) {
-    const visibility = hiddenNames.includes(name) ? 'none' : 'visible';
-    for (const id of ids) map.setLayoutProperty(id, 'visibility', visibility);
-  }
-}
-
-// To assistive technology the canvas is one picture with a name; the areas are the options over it.
-function nameCanvas(map: MapLibre, name: string): void {
-  const canvas = map.getCanvas();
-  canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', name);
-  canvas.tabIndex = -1;
 }

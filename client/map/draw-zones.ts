@@ -1,9 +1,9 @@
-import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { Map as MapLibre } from 'maplibre-gl';
 import type { Feature } from 'geojson';
 import type { ShownLayer } from '../data/shown.ts';
 import type { ShownZones } from '../data/shown-zones.ts';
-import { say } from '../state.ts';
 import { ESTIMATED_LABELS } from './label-layers.ts';
+import { putFeatures } from './put-features.ts';
 import { missingLayerIds } from './zone-layers.ts';
 
 const SOURCE = 'zones';
@@ -11,8 +11,7 @@ const SOURCE = 'zones';
 /** Puts the strips of a set on the map, or takes them off. */
 export function drawZones(map: MapLibre, shown: ShownZones | null): void {
   const features = (shown?.features ?? []).filter(({ geometry }) => geometry !== null) as Feature[];
-  map.removeFeatureState({ source: SOURCE });
-  map.getSource<GeoJSONSource>(SOURCE)?.setData({ type: 'FeatureCollection', features });
+  if (putFeatures(map, SOURCE, features)) map.removeFeatureState({ source: SOURCE });
 }
 
 /** Colours of the strips: those of the values inside, or the plain ones. */
@@ -34,7 +33,7 @@ export function drawInside(
   }
 }
 
-/** Writes along estimated sections, in the reader's language, that they are not assessed. */
-export function nameEstimated(map: MapLibre): void {
-  for (const id of ESTIMATED_LABELS) map.setLayoutProperty(id, 'text-field', say('estimatedLabel'));
+/** Writes along estimated sections, in the reader's words, that they are not assessed. */
+export function nameEstimated(map: MapLibre, words: string): void {
+  for (const id of ESTIMATED_LABELS) map.setLayoutProperty(id, 'text-field', words);
 }

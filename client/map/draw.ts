@@ -1,5 +1,5 @@
-import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Feature } from 'geojson';
 import { LEVELS, type Level } from '../../geo/areas/levels.ts';
 import { drawHatch } from '../../geo/cartography/hatches.ts';
 import type { Mark, Picture } from '../../geo/cartography/picture.ts';
@@ -16,22 +16,19 @@ import type { Ground } from '../data/shown.ts';
 import type { Lines, PlacedArea } from '../data/ground.ts';
 import type { Pointed } from './pointer.ts';
 import { areaLayerIds, HATCHES, layersOf } from './layers.ts';
+import { putFeatures } from './put-features.ts';
 import { repaint } from './repaint.ts';
 import type { MapTheme } from './theme.ts';
 
-const collect = (features: Feature[]): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features,
-});
-
-const setData = (map: MapLibre, source: string, data: FeatureCollection) =>
-  map.getSource<GeoJSONSource>(source)?.setData(data);
-
 /** Puts boundaries, lines and names on the map; happens once per release. */
 export function drawGround(map: MapLibre, ground: Ground): void {
-  for (const level of LEVELS) setData(map, level, ground.boundaries[level]);
-  setData(map, 'lines', collect(LINES.flatMap((set) => inOneSource(set, ground.lines[set]))));
-  setData(map, 'names', collect([...ground.areas.values()].map(nameFeature)));
+  for (const level of LEVELS) putFeatures(map, level, ground.boundaries[level].features);
+  putFeatures(
+    map,
+    'lines',
+    LINES.flatMap((set) => inOneSource(set, ground.lines[set])),
+  );
+  putFeatures(map, 'names', [...ground.areas.values()].map(nameFeature));
 }
 
 const inOneSource = (set: string, { features }: Lines): Feature[] =>
@@ -58,7 +55,7 @@ export function drawLayer(map: MapLibre, shown: Drawn, ground: Ground, isBlank: 
   }
   markBlank(map, ground, (code) => isBlank || (marks.get(code)?.off ?? false));
   const isCount = kind === 'count' && !isBlank;
-  setData(map, 'symbols', collect(isCount ? symbolFeatures(shown, ground) : []));
+  putFeatures(map, 'symbols', isCount ? symbolFeatures(shown, ground) : []);
 }
 
 const BLANK = { colour: null, pattern: null, hatch: null, [OVERLAY]: false };
@@ -124,8 +121,8 @@ export function drawSelection(
 ): void {
   const shapesOf = (areas: (PlacedArea | null | undefined)[]) =>
     areas.flatMap((area) => (area ? shapeOf(ground, area.code) : []));
-  setData(map, 'selected', collect(shapesOf([selected, focused])));
-  setData(map, 'pooled', collect(shapesOf(others)));
+  putFeatures(map, 'selected', shapesOf([selected, focused]));
+  putFeatures(map, 'pooled', shapesOf(others));
 }
 
 function shapeOf({ areas, boundaries }: Ground, code: string): Feature[] {
@@ -138,7 +135,7 @@ function shapeOf({ areas, boundaries }: Ground, code: string): Feature[] {
 export function drawPointed(map: MapLibre, { codes, strip }: Pointed, ground: Ground): void {
   const strips = strip ? [{ ...strip, properties: { ...strip.properties, strip: true } }] : [];
   const areas = codes.flatMap((code) => shapeOf(ground, code));
-  setData(map, 'pointed', collect([...areas, ...strips]));
+  putFeatures(map, 'pointed', [...areas, ...strips]);
 }
 
 /** Repaints everything that is not data, and redraws the patterns; areas with an opacity of 0 to 1. */

@@ -6,12 +6,20 @@ import type { BrowserContext, Request } from 'playwright-core';
  */
 export type Transfer = { kind: string; path: string; bytes: number; byWorker: boolean };
 
-/** Writes down what every page and worker of a context fetches. */
+/**
+ * Writes down what every page and worker of a context fetches, without the pages that Chromium began to load
+ * for the worker: no size of those ever comes.
+ */
 export function watchTransfers(context: BrowserContext): () => Promise<Transfer[]> {
   const waiting: Promise<Transfer>[] = [];
-  context.on('requestfinished', (request) => waiting.push(measure(request)));
+  context.on('requestfinished', (request) => {
+    if (!isPreloaded(request)) waiting.push(measure(request));
+  });
   return () => Promise.all(waiting);
 }
+
+const isPreloaded = (request: Request) =>
+  request.serviceWorker() !== null && request.resourceType() === 'other';
 
 async function measure(request: Request): Promise<Transfer> {
   const { pathname, search } = new URL(request.url());
