@@ -1,10 +1,8 @@
 import type { Level } from '../geo/areas/levels.ts';
 import { fileName } from '../geo/features/file-name.ts';
 import type { Language } from '../geo/text/languages.ts';
+import type { Layer } from '../geo/view/sides.ts';
 import type { ZoneSetEntry } from '../server/schemas/zones.ts';
-
-/** One layer of the map: an indicator at a level, of one period or the latest of each area. */
-export type Layer = { indicator: string; level: Level; period: string | null };
 
 /** How a spreadsheet in each language expects its CSV. */
 const CSV_FORM: Record<Language, Record<string, string>> = {

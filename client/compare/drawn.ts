@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { bivariateOf, type BivariatePicture } from '../../geo/cartography/bivariate.ts';
 import type { Mark, Picture } from '../../geo/cartography/picture.ts';
-import type { Layer } from '../addresses.ts';
+import type { Layer } from '../../geo/view/sides.ts';
 import { inOrder } from '../data/compared.ts';
 import { layer, type ShownLayer, type ShownSide } from '../data/shown.ts';
 import { arrangement, isDoubled } from './arrangement.ts';

@@ -2,7 +2,7 @@ import type { Sentence } from '../../geo/text/page.ts';
 import { LAYOUTS, type Layout } from '../../geo/view/view.ts';
 import { comparedSides } from '../data/needs.ts';
 import { change, say, view } from '../state.ts';
-import { layoutObstacle } from './layout-obstacle.ts';
+import { layoutObstacle } from '../../geo/view/sides.ts';
 
 const LABELS: Record<Layout, Sentence> = {
   one: 'layoutOne',

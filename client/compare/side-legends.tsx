@@ -1,5 +1,5 @@
 import { LEVEL_NAMES } from '../../geo/text/names.ts';
-import { orderSides } from '../data/compared.ts';
+import { orderSides } from '../../geo/view/sides.ts';
 import type { ShownLayer, ShownSide } from '../data/shown.ts';
 import { unitOf } from '../format.ts';
 import { ClassControls } from '../panels/class-controls.tsx';

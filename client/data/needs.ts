@@ -11,10 +11,10 @@ import {
   valuesAddress,
   ZONE_SETS_ADDRESS,
   zonesAddress,
-  type Layer,
   type ZoneLayer,
 } from '../addresses.ts';
 import { view } from '../state.ts';
+import { askSide, compareSides, type AskedSide, type Layer } from '../../geo/view/sides.ts';
 import { LINE_SETS, type Side } from '../../geo/view/view.ts';
 import { answers } from './answers.ts';
 
@@ -56,33 +56,27 @@ export const unknownSecond = computed(() =>
   register.value && !entryOf(second.value) ? second.value : null,
 );
 
-/** What the view asks for on one side of a comparison, or alone. */
-export type AskedSide = { side: Side; layer: Layer; indicator: IndicatorEntry };
+export type AskedEntry = AskedSide<IndicatorEntry>;
 
-const askFor = (side: Side, indicator: IndicatorEntry, period: string | null): AskedSide => ({
-  side,
-  indicator,
-  layer: { indicator: indicator.id, level: level.value, period },
-});
+const askAlone = (indicator: IndicatorEntry): AskedEntry =>
+  askSide('a', indicator, level.value, period.value);
 
 /** Both compared layers; `null` when the view compares nothing that there is. */
-export const comparedSides = computed<Record<Side, AskedSide> | null>(() => {
+export const comparedSides = computed<Record<Side, AskedEntry> | null>(() => {
   const [indicator, another] = [wantedIndicator.value, secondIndicator.value];
-  const [own, asked] = [period.value, compare.value];
   if (!indicator || unknownSecond.value) return null;
-  const known = asked !== null && (another ?? indicator).periods.includes(asked) ? asked : null;
-  if (!another && (own === null || known === null || known === own)) return null;
-  return { a: askFor('a', indicator, own), b: askFor('b', another ?? indicator, known) };
+  const asked = { level: level.value, period: period.value, compare: compare.value };
+  return compareSides(asked, indicator, another);
 });
 
 /** What is asked for; of two compared layers the one that {@link Side} puts on the map. */
-export const wantedSide = computed<AskedSide | null>(() => {
+export const wantedSide = computed<AskedEntry | null>(() => {
   const indicator = wantedIndicator.value;
-  return comparedSides.value?.[side.value] ?? (indicator && askFor('a', indicator, period.value));
+  return comparedSides.value?.[side.value] ?? (indicator && askAlone(indicator));
 });
 
 /** The other side of a comparison, or `null`. */
-export const otherSide = computed<AskedSide | null>(
+export const otherSide = computed<AskedEntry | null>(
   () => comparedSides.value?.[side.value === 'a' ? 'b' : 'a'] ?? null,
 );
 

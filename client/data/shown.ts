@@ -1,22 +1,17 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { LEVELS, type Level } from '../../geo/areas/levels.ts';
-import { DEFAULT_STYLE, type Style } from '../../geo/cartography/style.ts';
-import { pictureOf, type Picture } from '../../geo/cartography/picture.ts';
+import type { Picture } from '../../geo/cartography/picture.ts';
+import { sidePicture } from '../../geo/cartography/side-picture.ts';
+import type { Layer } from '../../geo/view/sides.ts';
 import type { AreaProfile } from '../../server/schemas/areas.ts';
 import type { ValueEntry, ValuesAnswer } from '../../server/schemas/values.ts';
-import {
-  areaAddress,
-  boundariesAddress,
-  linesAddress,
-  valuesAddress,
-  type Layer,
-} from '../addresses.ts';
+import { areaAddress, boundariesAddress, linesAddress, valuesAddress } from '../addresses.ts';
 import { isOffline } from '../offline/connection.ts';
 import { view } from '../state.ts';
 import { chosenStyle, turnedOff } from './chosen-style.ts';
 import { answers, need, release, type Released } from './answers.ts';
 import { placeAreas, type Boundaries, type Lines, type PlacedArea } from './ground.ts';
-import { groundAddresses, LINES, needed, otherSide, wantedSide, type AskedSide } from './needs.ts';
+import { groundAddresses, LINES, needed, otherSide, wantedSide, type AskedEntry } from './needs.ts';
 
 /** Geometry of one release. */
 export type Ground = {
@@ -27,7 +22,7 @@ export type Ground = {
 };
 
 /** One layer with its values and how they are drawn. */
-export type ShownSide = AskedSide & {
+export type ShownSide = AskedEntry & {
   origin: ValuesAnswer['origin'];
   values: Map<string, ValueEntry>;
   picture: Picture;
@@ -87,33 +82,29 @@ const readyLayer = computed<ShownLayer | null>(() => {
   const [beside, another] = [otherSide.value, otherAnswer.value];
   if (!asked || !answer || (beside && !another)) return null;
   return {
-    ...showSide(asked, answer, another),
+    ...showSide(asked, answer, beside && another && { asked: beside, answer: another }),
     release: answer.release,
-    other: beside && another && showSide(beside, another, answer),
+    other: beside && another && showSide(beside, another, { asked, answer }),
   };
 });
 
-/**
- * Two periods of one indicator share their classes; two indicators have nothing to share: limits of the
- * reader's own are those of the first.
- */
-function showSide(asked: AskedSide, answer: ValuesAnswer, beside: ValuesAnswer | null): ShownSide {
-  const { kind, direction } = asked.indicator;
-  const isShared = beside?.indicator === answer.indicator;
-  const isOwn = isShared || asked.side === 'a';
-  const others = isShared ? beside.values : [];
-  const style = isOwn ? chosenStyle.value : unlimited(chosenStyle.value);
-  const off = isOwn ? turnedOff.value : [];
+function showSide(
+  asked: AskedEntry,
+  answer: ValuesAnswer,
+  beside: { asked: AskedEntry; answer: ValuesAnswer } | null,
+): ShownSide {
+  const options = { style: chosenStyle.value, off: turnedOff.value };
   return {
     ...asked,
     origin: answer.origin,
     values: byCode(answer),
-    picture: pictureOf(answer.values, kind, direction, { others, style, off }),
+    picture: sidePicture(
+      { ...asked, cells: answer.values },
+      beside && { ...beside.asked, cells: beside.answer.values },
+      options,
+    ),
   };
 }
-
-const unlimited = (style: Style): Style =>
-  style.method === 'manual' ? { ...style, method: DEFAULT_STYLE.method, breaks: [] } : style;
 
 /** Fetches what the view needs and swaps in what is complete. Call once. */
 export function followView(): void {

@@ -1,6 +1,6 @@
 import { markOn } from '../compare/drawn.ts';
 import { sideName } from '../compare/side-name.ts';
-import { isTwoIndicators } from '../data/compared.ts';
+import { isTwoIndicators } from '../../geo/view/sides.ts';
 import type { ShownSide } from '../data/shown.ts';
 import { fullValue, period } from '../format.ts';
 import { missingReason } from '../shared/missing-reason.ts';

@@ -1,7 +1,8 @@
 import { changeBetween } from '../data/change.ts';
 import { markOn } from '../compare/drawn.ts';
 import { sideName } from '../compare/side-name.ts';
-import { inOrder, isTwoIndicators } from '../data/compared.ts';
+import { isTwoIndicators } from '../../geo/view/sides.ts';
+import { inOrder } from '../data/compared.ts';
 import type { PlacedArea } from '../data/ground.ts';
 import { entryIn, type ShownLayer, type ShownSide } from '../data/shown.ts';
 import { bareChange, changeUnit, fullValue, period } from '../format.ts';

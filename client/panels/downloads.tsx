@@ -8,8 +8,8 @@ import {
   zonesFileName,
 } from '../addresses.ts';
 import { sideName } from '../compare/side-name.ts';
-import { orderSides } from '../data/compared.ts';
-import { comparedSides, wantedSide, wantedZoneLayer, type AskedSide } from '../data/needs.ts';
+import { orderSides } from '../../geo/view/sides.ts';
+import { comparedSides, wantedSide, wantedZoneLayer, type AskedEntry } from '../data/needs.ts';
 import { layer as shownLayer } from '../data/shown.ts';
 import { zones } from '../data/shown-zones.ts';
 import { Icon } from '../shared/icon.tsx';
@@ -34,7 +34,7 @@ export function DownloadLinks() {
   });
 }
 
-function LayerLinks({ side: { side, layer } }: { side: AskedSide }) {
+function LayerLinks({ side: { side, layer } }: { side: AskedEntry }) {
   const shown = shownLayer.value;
   const origin = [shown, shown?.other].find((one) => one?.side === side)?.origin ?? null;
   return (

@@ -2,7 +2,7 @@ import { LEVEL_NAMES } from '../../geo/text/names.ts';
 import { BivariateLegend } from '../compare/bivariate-legend.tsx';
 import { mixed } from '../compare/drawn.ts';
 import { SideLegends } from '../compare/side-legends.tsx';
-import { isTwoIndicators } from '../data/compared.ts';
+import { isTwoIndicators } from '../../geo/view/sides.ts';
 import { HelpButton } from '../help/help-button.tsx';
 import { insideLayer } from '../data/inside.ts';
 import { layer, type ShownLayer } from '../data/shown.ts';

@@ -1,6 +1,6 @@
 import { arrangement } from '../compare/arrangement.ts';
 import { sideName } from '../compare/side-name.ts';
-import { orderSides } from '../data/compared.ts';
+import { orderSides } from '../../geo/view/sides.ts';
 import { comparedSides } from '../data/needs.ts';
 import { change, say, view } from '../state.ts';
 

@@ -1,5 +1,5 @@
 import { letterOf } from '../compare/side-name.ts';
-import { isTwoIndicators } from '../data/compared.ts';
+import { isTwoIndicators } from '../../geo/view/sides.ts';
 import type { ShownLayer, ShownSide } from '../data/shown.ts';
 import { release } from '../data/answers.ts';
 import { methodPage } from '../help/text-pages.ts';

@@ -4,7 +4,7 @@ import type { Sentence } from '../../geo/text/page.ts';
 import { BivariateLegend } from '../compare/bivariate-legend.tsx';
 import { mixed, sidesOnMap } from '../compare/drawn.ts';
 import { sideName } from '../compare/side-name.ts';
-import { isTwoIndicators } from '../data/compared.ts';
+import { isTwoIndicators } from '../../geo/view/sides.ts';
 import { insideLayer } from '../data/inside.ts';
 import { layer, type ShownLayer, type ShownSide } from '../data/shown.ts';
 import { period } from '../format.ts';

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../geo/text/page.ts';
 import { letterOf, measuredName } from '../compare/side-name.ts';
-import { inOrder, isTwoIndicators } from '../data/compared.ts';
+import { isTwoIndicators } from '../../geo/view/sides.ts';
+import { inOrder } from '../data/compared.ts';
 import type { ShownLayer, ShownSide } from '../data/shown.ts';
 import { zones } from '../data/shown-zones.ts';
 import { changeUnit, period } from '../format.ts';

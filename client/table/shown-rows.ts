@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { changeBetween } from '../data/change.ts';
-import { inOrder, isTwoIndicators } from '../data/compared.ts';
+import { isTwoIndicators } from '../../geo/view/sides.ts';
+import { inOrder } from '../data/compared.ts';
 import { ground, layer, type ShownLayer, type ShownSide } from '../data/shown.ts';
 import { zones } from '../data/shown-zones.ts';
 import { unitOf } from '../format.ts';
