@@ -35,11 +35,6 @@ const Words = ({ text, note, count, children }: Props) => (
 
 type SwitchProps = Props & { entry: Hideable; picture: Picture };
 
-/** A class that stays on the map. */
-export const FixedEntry = ({ entry: _entry, picture: _picture, ...words }: SwitchProps) => (
-  <PlainEntry {...words} />
-);
-
 /** A line that takes its areas off the map and brings them back, with a button that leaves only them. */
 export function SwitchEntry({ entry, picture, ...words }: SwitchProps) {
   const off = turnedOff.value;

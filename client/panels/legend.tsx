@@ -1,18 +1,15 @@
-import { HIDEABLE } from '../../geo/cartography/legend-entries.ts';
-import { PATTERNED, type Patterned } from '../../geo/cartography/patterns.ts';
+import { LegendSign } from '../../geo/cartography/legend-sign.tsx';
 import type { Picture } from '../../geo/cartography/picture.ts';
 import { symbolRadius, symbolSamples } from '../../geo/cartography/symbols.ts';
 import type { Kind } from '../../geo/indicators/types.ts';
-import { classText } from '../../geo/text/class-text.ts';
-import { STATUS_NAMES } from '../../geo/text/names.ts';
-import { type Sentence } from '../../geo/text/page.ts';
+import { legendRows, type LegendRow } from '../../geo/text/legend-rows.ts';
+import type { Sentence } from '../../geo/text/page.ts';
 import { zoneSets } from '../data/needs.ts';
 import type { ShownLayer } from '../data/shown.ts';
 import { number, unitOf } from '../format.ts';
-import { classFill } from '../shared/class-fill.ts';
-import { language, pick, say } from '../state.ts';
+import { language, say } from '../state.ts';
 import { ruleText } from './class-rule.ts';
-import { FixedEntry, OffNote, PlainEntry, SwitchEntry } from './legend-entry.tsx';
+import { OffNote, PlainEntry, SwitchEntry } from './legend-entry.tsx';
 
 type Props = { shown: ShownLayer; inside?: boolean; fixed?: boolean };
 
@@ -22,38 +19,12 @@ type Props = { shown: ShownLayer; inside?: boolean; fixed?: boolean };
  */
 export function Legend({ shown, inside = false, fixed = false }: Props) {
   const { picture, indicator } = shown;
-  const Entry = fixed ? FixedEntry : SwitchEntry;
   return (
     <div class="legend">
       {picture.kind === 'count' ? <Circles shown={shown} /> : null}
       <ul>
-        {picture.kind === 'count' && (
-          <PlainEntry text={say('withValue')} count={picture.values.length}>
-            <i class="swatch swatch-circle" />
-          </PlainEntry>
-        )}
-        {picture.classes.map(({ count }, i) => (
-          <Entry
-            key={i}
-            entry={HIDEABLE[i] ?? '0'}
-            picture={picture}
-            text={classText(picture, i, indicator, language.value)}
-            count={count}
-          >
-            <i class="swatch" style={classFill(picture.colours[i], picture.hatches[i])} />
-          </Entry>
-        ))}
-        {picture.unreliableCount > 0 && (
-          <PlainEntry
-            text={say('unreliable')}
-            note={say('unreliableCounted')}
-            count={picture.unreliableCount}
-          >
-            <i class="swatch swatch-any hatched" />
-          </PlainEntry>
-        )}
-        {PATTERNED.map((name) => (
-          <State key={name} name={name} picture={picture} inside={inside} fixed={fixed} />
+        {legendRows(picture, indicator, language.value).map((row, i) => (
+          <Line key={i} row={row} picture={picture} inside={inside} fixed={fixed} />
         ))}
       </ul>
       {!fixed && <OffNote picture={picture} />}
@@ -63,24 +34,20 @@ export function Legend({ shown, inside = false, fixed = false }: Props) {
   );
 }
 
-type StateProps = { name: Patterned; picture: Picture; inside: boolean; fixed: boolean };
+type LineProps = { row: LegendRow; picture: Picture; inside: boolean; fixed: boolean };
 
-/** A state without value; a state that no area is in only tells so. */
-function State({ name, picture, inside, fixed }: StateProps) {
-  const count = picture.patternCounts[name];
+/** A line takes its areas off the map; one that no area is in, or that is not a class, only tells. */
+function Line({ row: { entry, sign, ...words }, picture, inside, fixed }: LineProps) {
   const families = zoneSets.value?.parameters.fewest_families ?? 0;
-  const words = {
-    text: pick(STATUS_NAMES[name]),
-    ...(inside && name === 'no_data' ? { note: say('insideFew', { families }) } : {}),
-    count,
-  };
-  const swatch = <i class={`swatch pattern-${name}`} />;
-  return count > 0 && !fixed ? (
-    <SwitchEntry entry={name} picture={picture} {...words}>
-      {swatch}
-    </SwitchEntry>
+  const isFew = inside && sign.kind === 'state' && sign.pattern === 'no_data';
+  const said = isFew ? { ...words, note: say('insideFew', { families }) } : words;
+  const drawn = <LegendSign sign={sign} />;
+  return entry === null || fixed ? (
+    <PlainEntry {...said}>{drawn}</PlainEntry>
   ) : (
-    <PlainEntry {...words}>{swatch}</PlainEntry>
+    <SwitchEntry entry={entry} picture={picture} {...said}>
+      {drawn}
+    </SwitchEntry>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ShownLayer } from '../data/shown.ts';
 import { number, unitOf } from '../format.ts';
 import { OffNote } from '../panels/legend-entry.tsx';
 import { Legend } from '../panels/legend.tsx';
-import { classFill } from '../shared/class-fill.ts';
+import { classFill } from '../../geo/cartography/legend-sign.tsx';
 import { pick } from '../state.ts';
 
 /** The classes as one ribbon with their limits below; counts and states keep the list. */

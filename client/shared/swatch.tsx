@@ -1,5 +1,5 @@
 import type { Mark } from '../../geo/cartography/picture.ts';
-import { classFill } from './class-fill.ts';
+import { classFill } from '../../geo/cartography/legend-sign.tsx';
 
 /** The colour, hatch or pattern of one area as a small square; nothing for a circle. */
 export function Swatch({ mark }: { mark: Mark | undefined }) {

@@ -1,11 +1,10 @@
 import { PAGE } from '../../text/page.ts';
 import { fill } from '../../text/languages.ts';
-import { LEVEL_NAMES, STATUS_NAMES } from '../../text/names.ts';
+import { LEVEL_NAMES } from '../../text/names.ts';
 import { classRule } from '../../text/class-rule.ts';
-import { classText } from '../../text/class-text.ts';
+import { legendRows, type Sign } from '../../text/legend-rows.ts';
 import { bareValue, unitOf } from '../../text/values.ts';
-import { HIDEABLE, type Hideable } from '../legend-entries.ts';
-import { OVERLAY, PATTERNED } from '../patterns.ts';
+import { OVERLAY } from '../patterns.ts';
 import { hatchFill, patternFill } from '../svg-map.tsx';
 import { SYMBOL_COLOUR } from '../palettes.ts';
 import { symbolRadius, symbolSamples } from '../symbols.ts';
@@ -37,11 +36,7 @@ export function legendBlock(legend: Legend, width: number, type: number, pixel: 
     [
       heading(head, width, type),
       circlesBlock(legend, type, pixel),
-      entries(
-        [...valueEntries(legend), ...stateEntries(legend)].filter(({ end }) => end !== '0'),
-        width,
-        type,
-      ),
+      entries(rowEntries(legend), width, type),
       paragraph(ruleText(legend), width, { size: 2.3 * type, colour: MUTED }),
     ],
     (picture.kind === 'count' ? 1.6 : 1.4) * type,
@@ -50,63 +45,42 @@ export function legendBlock(legend: Legend, width: number, type: number, pixel: 
 
 const LAND = '#fbfaf7';
 
-const isOff = ({ off }: Legend, entry: Hideable | undefined) =>
-  entry !== undefined && off.includes(entry);
-const offNote = (legend: Legend, entry: Hideable | undefined) =>
-  isOff(legend, entry) ? { note: PAGE.offHere[legend.language] } : {};
-
-function hatchOf({ hatches }: Legend['picture'], index: number): string | undefined {
-  const hatch = hatches[index];
-  return hatch && hatchFill(hatch);
+/** Lines that stand for no area are left out; a class that is off the map is bare land. */
+function rowEntries(legend: Legend): Entry[] {
+  const { picture, indicator, language, off } = legend;
+  return legendRows(picture, indicator, language)
+    .filter(({ count }) => count > 0)
+    .map(({ entry, sign, text, note, count }): Entry => {
+      const isOff = entry !== null && off.includes(entry);
+      const said = isOff ? PAGE.offHere[language] : note;
+      return {
+        text,
+        end: String(count),
+        ...(said ? { note: said } : {}),
+        sign: isOff ? swatch(LAND) : drawSign(sign),
+      };
+    });
 }
 
-function valueEntries(legend: Legend): Entry[] {
-  const { picture, indicator, language } = legend;
-  if (picture.kind === 'count') {
-    return [
-      {
-        text: PAGE.withValue[language],
-        end: String(picture.values.length),
-        sign: (x, y, width, height) => (
-          <circle
-            cx={round(x + width / 2)}
-            cy={round(y + height / 2)}
-            r={round(height / 2.6)}
-            fill={SYMBOL_COLOUR}
-            fill-opacity={0.6}
-            stroke={INK}
-            stroke-width={round(height / 14)}
-          />
-        ),
-      },
-    ];
-  }
-  return picture.classes.map(({ count }, i) => ({
-    text: classText(picture, i, indicator, language),
-    end: String(count),
-    ...offNote(legend, HIDEABLE[i]),
-    sign: isOff(legend, HIDEABLE[i])
-      ? swatch(LAND)
-      : swatch(picture.colours[i] ?? LAND, hatchOf(picture, i)),
-  }));
+function drawSign(sign: Sign): Entry['sign'] {
+  if (sign.kind === 'circle') return circleSign;
+  if (sign.kind === 'class')
+    return swatch(sign.colour, sign.hatch ? hatchFill(sign.hatch) : undefined);
+  if (sign.pattern === OVERLAY) return swatch('#8f9a97', patternFill(OVERLAY));
+  return swatch(patternFill(sign.pattern));
 }
 
-function stateEntries(legend: Legend): Entry[] {
-  const { picture, language } = legend;
-  const unreliable: Entry = {
-    text: PAGE.unreliable[language],
-    note: PAGE.unreliableCounted[language],
-    end: String(picture.unreliableCount),
-    sign: swatch('#8f9a97', patternFill(OVERLAY)),
-  };
-  const states = PATTERNED.map((name) => ({
-    text: STATUS_NAMES[name][language],
-    end: String(picture.patternCounts[name]),
-    ...offNote(legend, name),
-    sign: swatch(isOff(legend, name) ? LAND : patternFill(name)),
-  }));
-  return [unreliable, ...states];
-}
+const circleSign: Entry['sign'] = (x, y, width, height) => (
+  <circle
+    cx={round(x + width / 2)}
+    cy={round(y + height / 2)}
+    r={round(height / 2.6)}
+    fill={SYMBOL_COLOUR}
+    fill-opacity={0.6}
+    stroke={INK}
+    stroke-width={round(height / 14)}
+  />
+);
 
 /** A field in a colour or pattern, with a pattern over it where there is one. Patterns repeat as on the map. */
 export const swatch =
