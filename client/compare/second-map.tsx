@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { swipePlaces } from '../../geo/cartography/swipe-places.ts';
 import { layer } from '../data/shown.ts';
 import type { CityMap } from '../map/city-map.ts';
 import { start } from '../start.ts';
@@ -21,14 +22,6 @@ const secondName = () =>
 
 const PLAIN = { map: {}, left: {}, right: {} };
 
-/** With the line at `split` percent: where the second map begins, and the names either side of it. */
-const placesAt = (split: number) => ({
-  map: { clipPath: `inset(0 0 0 ${split}%)` },
-  left: { maxWidth: `calc(${split}% - 24px)`, right: `calc(${100 - split}% + 12px)` },
-  // Clear of the buttons.
-  right: { maxWidth: `calc(${100 - split}% - 72px)`, left: `calc(${split}% + 12px)` },
-});
-
 /**
  * The right one of two maps: beside the first, or over it and cut off at a line that moves. Both keep one
  * place, one selection and one area under the pointer.
@@ -48,7 +41,7 @@ export function SecondMap({ city }: { city: CityMap }) {
   }, [city]);
   const isSwipe = arrangement.value === 'swipe';
   const split = dragged.value ?? view.value.split;
-  const places = isSwipe ? placesAt(split) : PLAIN;
+  const places = isSwipe ? swipePlaces(split) : PLAIN;
   const [left, right] = sideNames();
   return (
     <>

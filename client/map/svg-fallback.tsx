@@ -1,15 +1,21 @@
+import { computed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { drawMap, type MapParts } from '../../geo/cartography/draw-map.ts';
 import { MapNames, USUAL_PIXELS } from '../../geo/cartography/map-names.tsx';
 import { SvgMap } from '../../geo/cartography/svg-map.tsx';
 import { mapPage } from '../../geo/view/address.ts';
+import { drawnFirst } from '../compare/drawn.ts';
+import { insideLayer } from '../data/inside.ts';
 import { ground, layer, type Ground, type ShownLayer } from '../data/shown.ts';
 import { zones } from '../data/shown-zones.ts';
+import { pooledAreas } from '../pool/pooled.ts';
 import { fullValue } from '../format.ts';
 import { change, pick, say, view } from '../state.ts';
 import { start } from '../start.ts';
 import { mapDrawn } from '../take-over.tsx';
 import { hover } from './pointer.ts';
+
+const marks = computed(() => drawnFirst.value?.picture.marks ?? new Map<string, never>());
 
 /** The map as SVG, fitted to the city, where the browser cannot draw the other one: same colours, same choices. */
 export function SvgFallback() {
@@ -23,7 +29,9 @@ export function SvgFallback() {
     return `${name}: ${fullValue(entry?.value ?? null, entry?.status ?? 'no_data', shown.indicator, places)}`;
   };
   const hrefOf = (code: string) => mapPage({ ...view.value, area: code });
-  const map = drawMap(partsOf(base, shown), shown.picture, { titleOf, hrefOf }, view.value.area);
+  const drawn = { marks: marks.value, inside: insideLayer.value?.picture.marks ?? null };
+  const chosen = pooledAreas.value.map(({ code }) => code);
+  const map = drawMap(partsOf(base, shown), drawn, { titleOf, hrefOf }, chosen);
   const label = say('firstMap', { city: start.city.name, indicator: pick(shown.indicator.name) });
   const ratio = map.frame.width / map.frame.height;
   const kecamatan = [...base.areas.values()].filter(({ level }) => level === 'kecamatan');
@@ -72,7 +80,9 @@ function partsOf({ areas, boundaries, lines }: Ground, { layer: { level } }: Sho
       point: areas.get(code)?.point ?? [],
     })),
     edges: boundaries[above].features.map(({ geometry }) => geometry),
-    zones: (zones.value?.features ?? []).flatMap(({ geometry }) => geometry ?? []),
+    zones: (zones.value?.features ?? []).flatMap(({ geometry, properties: { code } }) =>
+      geometry ? [{ code, geometry }] : [],
+    ),
     lines: (['waterways', 'railways'] as const)
       .filter((kind) => !hide.includes(kind))
       .flatMap((kind) =>

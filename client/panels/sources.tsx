@@ -1,4 +1,4 @@
-import { letterOf } from '../compare/side-name.ts';
+import { letterOf } from '../../geo/text/side-name.ts';
 import { isTwoIndicators } from '../../geo/view/sides.ts';
 import type { ShownLayer, ShownSide } from '../data/shown.ts';
 import { release } from '../data/answers.ts';

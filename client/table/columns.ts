@@ -1,5 +1,6 @@
 import type { Sentence } from '../../geo/text/page.ts';
-import { letterOf, measuredName } from '../compare/side-name.ts';
+import { letterOf } from '../../geo/text/side-name.ts';
+import { measuredName } from '../compare/side-name.ts';
 import { isTwoIndicators } from '../../geo/view/sides.ts';
 import { inOrder } from '../data/compared.ts';
 import type { ShownLayer, ShownSide } from '../data/shown.ts';

@@ -14,7 +14,8 @@ export type MapParts = {
   areas: { code: string; level: Level; geometry: Geometry; point: Position }[];
   /** Areas one level up, whose borders are drawn stronger. */
   edges: Geometry[];
-  zones: Geometry[];
+  /** The strips of the zones, one an area. */
+  zones: { code: string; geometry: Geometry }[];
   lines: { kind: DrawnLine['kind']; geometry: Geometry; isEstimated: boolean }[];
   stations: Position[];
 };
@@ -25,39 +26,49 @@ export type MapWords = {
   hrefOf: (code: string) => string | null;
 };
 
+/** What is drawn: how each area is, or while only the strips carry values how each strip is. */
+export type MapMarks = { marks: Picture['marks']; inside: Picture['marks'] | null };
+
 /**
- * Draws a layer over its areas. `chosen` is the code of the selected area or `null`; circles come with the
- * largest first, so that small ones lie on top.
+ * Draws a layer over its areas. `chosen` are the codes of the selected area and, after it, of those read
+ * together with it; circles come with the largest first, so that small ones lie on top.
  */
 export function drawMap(
   parts: MapParts,
-  picture: Picture,
+  { marks, inside }: MapMarks,
   { titleOf, hrefOf }: MapWords,
-  chosen: string | null,
+  chosen: readonly string[],
   frame: Frame = frameOf(parts.bbox, FRAME_UNITS),
 ): DrawnMap {
   const areas = parts.areas.map(({ code, geometry }): DrawnArea => ({
     code,
     d: pathOf(geometry, frame),
-    mark: picture.marks.get(code) ?? null,
+    mark: inside ? null : (marks.get(code) ?? null),
     title: titleOf(code),
     href: hrefOf(code),
-    isChosen: code === chosen,
+    chosenAs: chosen[0] === code ? 'selected' : chosen.includes(code) ? 'pooled' : null,
   }));
   return {
     frame,
     areas,
     edges: parts.edges.map((geometry) => pathOf(geometry, frame)).join(''),
-    zones: parts.zones.map((geometry) => pathOf(geometry, frame)).join(''),
+    zones: inside ? '' : parts.zones.map(({ geometry }) => pathOf(geometry, frame)).join(''),
+    strips: inside
+      ? parts.zones.map(({ code, geometry }) => ({
+          code,
+          d: pathOf(geometry, frame),
+          mark: inside.get(code) ?? null,
+        }))
+      : [],
     lines: parts.lines.map(({ geometry, ...line }) => ({ ...line, d: pathOf(geometry, frame) })),
     stations: parts.stations.map((position) => at(position, frame)),
-    circles: circlesOf(parts, picture, frame),
+    circles: inside ? [] : circlesOf(parts, marks, frame),
   };
 }
 
-function circlesOf({ areas }: MapParts, picture: Picture, frame: Frame): DrawnCircle[] {
+function circlesOf({ areas }: MapParts, marks: Picture['marks'], frame: Frame): DrawnCircle[] {
   const circles = areas.flatMap(({ code, point }): DrawnCircle[] => {
-    const radius = picture.marks.get(code)?.radius ?? 0;
+    const radius = marks.get(code)?.radius ?? 0;
     return radius > 0 ? [{ code, radius, ...at(point, frame) }] : [];
   });
   return circles.sort((a, b) => b.radius - a.radius);

@@ -11,8 +11,11 @@ export type DrawnArea = {
   mark: Mark | null;
   title: string;
   href: string | null;
-  isChosen: boolean;
+  /** The selected area, and those read together with it, are outlined. */
+  chosenAs: 'selected' | 'pooled' | null;
 };
+/** A strip with how its value is drawn. */
+export type DrawnStrip = Pick<DrawnArea, 'code' | 'd' | 'mark'>;
 export type DrawnLine = { kind: 'waterways' | 'railways'; d: string; isEstimated: boolean };
 /** A circle's middle in units of the frame, and its radius in pixels. */
 export type DrawnCircle = { code: string; x: number; y: number; radius: number };
@@ -23,8 +26,10 @@ export type DrawnMap = {
   areas: DrawnArea[];
   /** Borders one level up, as path data. */
   edges: string;
-  /** The strips of the zones, as path data; empty when none is shown. */
+  /** The strips of the zones, as path data; empty when none is shown, or when they carry values. */
   zones: string;
+  /** The strips while they carry values, one an area. */
+  strips: DrawnStrip[];
   lines: DrawnLine[];
   stations: { x: number; y: number }[];
   circles: DrawnCircle[];
@@ -62,7 +67,9 @@ export function SvgMap({ map, unit, label }: Props) {
 
 /** What a map consists of, in units of its frame: for a picture that holds more than the map. */
 export function MapShapes({ map, unit }: Omit<Props, 'label'>) {
-  const chosen = map.areas.find(({ isChosen }) => isChosen);
+  const chosen = map.areas
+    .filter(({ chosenAs }) => chosenAs !== null)
+    .sort((a, b) => Number(a.chosenAs === 'selected') - Number(b.chosenAs === 'selected'));
   return (
     <>
       <Patterns unit={unit} />
@@ -77,6 +84,9 @@ export function MapShapes({ map, unit }: Omit<Props, 'label'>) {
         stroke-width={1.8 * unit}
       />
       {map.zones && <Zones d={map.zones} unit={unit} />}
+      {map.strips.map((strip) => (
+        <Strip key={strip.code} strip={strip} unit={unit} />
+      ))}
       {map.lines.map((line) => (
         <Line key={line.d} line={line} unit={unit} />
       ))}
@@ -105,15 +115,19 @@ export function MapShapes({ map, unit }: Omit<Props, 'label'>) {
           stroke-width={unit}
         />
       ))}
-      {chosen && (
-        <>
-          <path d={chosen.d} stroke="#fff" stroke-width={6 * unit} />
-          <path d={chosen.d} stroke="#1c2326" stroke-width={2.6 * unit} />
-        </>
-      )}
+      {chosen.map(({ code, d, chosenAs }) => (
+        <Outline key={code} d={d} width={chosenAs === 'selected' ? 2.6 : 1.6} unit={unit} />
+      ))}
     </>
   );
 }
+
+const Outline = ({ d, width, unit }: { d: string; width: number; unit: number }) => (
+  <>
+    <path d={d} stroke="#fff" stroke-width={(width + 3.4) * unit} />
+    <path d={d} stroke="#1c2326" stroke-width={width * unit} />
+  </>
+);
 
 function Area({ area: { code, d, mark, title, href }, unit }: { area: DrawnArea; unit: number }) {
   const fill = fillOf(mark);
@@ -220,6 +234,23 @@ function Patterns({ unit }: { unit: number }) {
         );
       })}
     </defs>
+  );
+}
+
+// As on the map of the library: a band in the colour of the value within a thin dark edge.
+function Strip({ strip: { d, mark }, unit }: { strip: DrawnStrip; unit: number }) {
+  const fill = fillOf(mark) ?? '#fbfaf7';
+  return (
+    <>
+      <path
+        class="map-strip-edge"
+        d={d}
+        stroke="#1c2326"
+        stroke-width={4.6 * unit}
+        stroke-opacity={0.75}
+      />
+      <path class="map-strip" d={d} fill={fill} stroke={fill} stroke-width={3 * unit} />
+    </>
   );
 }
 

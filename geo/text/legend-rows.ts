@@ -26,11 +26,10 @@ export type LegendRow = {
 
 /** The lines of a legend: circles or classes, values that are unreliable, and every state without a value. */
 export function legendRows(picture: Picture, indicator: Measured, language: Language): LegendRow[] {
-  const say = (name: 'withValue' | 'unreliable' | 'unreliableCounted') => PAGE[name][language];
   const circles: LegendRow = {
     entry: null,
     sign: { kind: 'circle' },
-    text: say('withValue'),
+    text: PAGE.withValue[language],
     note: '',
     count: picture.values.length,
   };
@@ -45,23 +44,29 @@ export function legendRows(picture: Picture, indicator: Measured, language: Lang
     note: '',
     count,
   }));
+  return [...(picture.kind === 'count' ? [circles] : classes), ...stateRows(picture, language)];
+}
+
+type Counted = Pick<Picture, 'patternCounts' | 'unreliableCount'>;
+
+/** The lines below the classes: values that are unreliable, where there are any, and every state without a value. */
+export function stateRows(
+  { patternCounts, unreliableCount }: Counted,
+  language: Language,
+): LegendRow[] {
   const unreliable: LegendRow = {
     entry: null,
     sign: { kind: 'state', pattern: OVERLAY },
-    text: say('unreliable'),
-    note: say('unreliableCounted'),
-    count: picture.unreliableCount,
+    text: PAGE.unreliable[language],
+    note: PAGE.unreliableCounted[language],
+    count: unreliableCount,
   };
   const states = PATTERNED.map((pattern): LegendRow => ({
-    entry: picture.patternCounts[pattern] > 0 ? pattern : null,
+    entry: patternCounts[pattern] > 0 ? pattern : null,
     sign: { kind: 'state', pattern },
     text: STATUS_NAMES[pattern][language],
     note: '',
-    count: picture.patternCounts[pattern],
+    count: patternCounts[pattern],
   }));
-  return [
-    ...(picture.kind === 'count' ? [circles] : classes),
-    ...(picture.unreliableCount > 0 ? [unreliable] : []),
-    ...states,
-  ];
+  return [...(unreliableCount > 0 ? [unreliable] : []), ...states];
 }

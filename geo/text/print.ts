@@ -38,6 +38,9 @@ export const PRINT_SENTENCES = {
 
   sheetByLevel: { id: 'menurut {level}', en: 'by {level}' },
   sheetLatest: { id: 'periode terbaru tiap wilayah', en: 'latest period of each area' },
+  sheetBoth: { id: '{first} dan {second}', en: '{first} and {second}' },
+  sheetDown: { id: 'Ke bawah: {name}', en: 'Down: {name}' },
+  sheetAcross: { id: 'Ke kanan: {name}', en: 'Across: {name}' },
   sheetLegend: { id: 'Legenda', en: 'Legend' },
   sheetSigns: { id: 'Garis dan tanda', en: 'Lines and signs' },
   sheetZone: { id: 'Zona: {set}', en: 'Zone: {set}' },

@@ -3,7 +3,7 @@ import type { Outlined, SheetContent } from '../../geo/cartography/sheet/content
 import { bboxOf } from '../../geo/cartography/sheet/fit-frame.ts';
 import type { Fit } from '../../geo/cartography/sheet/paper.ts';
 import type { Area } from '../../geo/indicators/types.ts';
-import { fill, type Language } from '../../geo/text/languages.ts';
+import { fill } from '../../geo/text/languages.ts';
 import { LEVEL_NAMES } from '../../geo/text/names.ts';
 import { sourceIn } from '../../geo/text/notes.ts';
 import { PAGE } from '../../geo/text/page.ts';
@@ -12,11 +12,14 @@ import { sourceParts } from '../../geo/text/source-parts.ts';
 import { areaTitle } from '../../geo/text/titles.ts';
 import { fullValue } from '../../geo/text/values.ts';
 import { zoneSetName } from '../../geo/text/zone-names.ts';
+import { orderSides } from '../../geo/view/sides.ts';
 import { parseZoneSet } from '../../geo/zones/kinds.ts';
 import { findShape, listShapes } from '../db/areas.ts';
 import type { Snapshot } from '../db/snapshot.ts';
 import { pointsInside } from './points-inside.ts';
+import type { SeenSide } from './seen-layers.ts';
 import { see, type Seen } from './seen.ts';
+import { isFirst, legendsOf, mapsOf, mixedOf, sidesOf, titleOf } from './sheet-maps.ts';
 import type { View } from '../../geo/view/view.ts';
 
 /** The area that a sheet of a view is fitted to: `null` is the whole city, `undefined` none that would do. */
@@ -37,39 +40,49 @@ export function sheetContent(
 ): SheetContent {
   const { db } = snapshot;
   const seen = see(snapshot, view);
+  const { shown, other, mixed } = seen.layers;
+  const { indicator, picture, values } = shown;
   const language = view.lang;
   const code = fittedCode(view, fit) ?? null;
   const [fitted, selected] = [code, view.area].map((one) => outlineOf(snapshot, one));
   const within = new Set(fitted ? codesWithin(seen, fitted) : seen.areas.keys());
-  const used = new Set(seen.values.values.map(({ origin }) => origin));
+  const used = new Set(
+    sidesOf(seen).flatMap((side) => side.values.values.map(({ origin }) => origin)),
+  );
   return {
     language,
     letterhead: letterhead.length > 0 ? [...letterhead] : [seen.city.name],
     city: seen.city.name,
-    title: seen.indicator.name[language],
+    title: titleOf(seen),
     subtitle: subtitleOf(seen, fitted ?? null),
-    indicator: seen.indicator,
+    indicator,
     level: view.level,
-    picture: seen.picture,
+    picture,
     style: view,
-    off: view.off,
+    maps: mapsOf(seen, fitted ?? null),
+    legends: legendsOf(seen),
+    mixed: mixed && other ? mixedOf(mixed, orderSides<SeenSide>(shown, other), language) : null,
+    inside: seen.inside,
     parts: seen.parts,
     districts: listShapes(db, 'kecamatan').map(({ geometry }) => geometry),
     fitted: fitted ?? null,
     selected: selected?.level === 'kota' ? null : (selected ?? null),
     bbox: fitted ? bboxOf(fitted.geometry) : seen.city.bbox,
     names: namesOf(snapshot, seen, fitted ?? null),
-    period: periodOf(seen),
-    values: seen.values.values.map(({ code: own, value, status }) => ({
+    period: periodOf(shown),
+    values: values.values.map(({ code: own, value, status }) => ({
       code: own,
       value: status === 'ok' ? value : null,
-      words: fullValue(value, status, seen.indicator, language, seen.picture.places),
+      words: fullValue(value, status, indicator, language, picture.places),
     })),
     rows: fitted ? rowsOf(seen, within) : [],
-    origin: seen.values.origin,
-    isCounted: seen.indicator.counted,
+    origin: values.origin,
+    isCounted: indicator.counted,
     isDemonstration: used.has('demonstration'),
-    definition: seen.indicator.definition[language],
+    definition: sidesOf(seen)
+      .map((side) => side.indicator.definition[language])
+      .filter(isFirst)
+      .join(' '),
     zone: zoneWords(view),
     sources: sourcesOf(seen),
     credits: seen.attribution.map((credit) => credit[language]),
@@ -88,16 +101,21 @@ function outlineOf({ db }: Snapshot, code: string | null): Outlined | null {
 const codesWithin = ({ areas }: Seen, { code }: Outlined): string[] =>
   [...areas.keys()].filter((one) => one === code || one.startsWith(`${code}.`));
 
-const periodOf = ({ view, values }: Seen) =>
-  view.period ?? (values.period === 'mixed' ? null : values.period);
+const periodOf = ({ layer, values }: SeenSide) =>
+  layer.period ?? (values.period === 'mixed' ? null : values.period);
 
 function subtitleOf(seen: Seen, fitted: Outlined | null): string {
   const { view, city } = seen;
   const language = view.lang;
-  const period = periodOf(seen);
+  const periods = sidesOf(seen)
+    .map((side) => {
+      const period = periodOf(side);
+      return period ? formatPeriod(period, language) : PAGE.sheetLatest[language];
+    })
+    .filter(isFirst);
   return [
     fill(PAGE.sheetByLevel[language], { level: LEVEL_NAMES[view.level][language].toLowerCase() }),
-    period ? formatPeriod(period, language) : PAGE.sheetLatest[language],
+    periods.join(' – '),
     ...(fitted ? [areaTitle(fitted, language)] : []),
     city.name,
   ]
@@ -112,7 +130,6 @@ const NAMED: Record<Level, Level[]> = {
 };
 
 function namesOf(snapshot: Snapshot, seen: Seen, fitted: Outlined | null): SheetContent['names'] {
-  const language = seen.view.lang;
   const levels = NAMED[seen.view.level];
   const shapes = levels.flatMap((level) => pointsInside(snapshot, level));
   return (
@@ -122,7 +139,6 @@ function namesOf(snapshot: Snapshot, seen: Seen, fitted: Outlined | null): Sheet
       .map(({ code, name, level, geometry, point }) => ({
         code,
         text: name,
-        below: fitted && level === seen.view.level ? valueWords(seen, code, language) : '',
         level,
         geometry,
         point,
@@ -130,33 +146,30 @@ function namesOf(snapshot: Snapshot, seen: Seen, fitted: Outlined | null): Sheet
   );
 }
 
-function valueWords(
-  { byCode, indicator, picture }: Seen,
-  code: string,
-  language: Language,
-): string {
-  const entry = byCode.get(code);
-  if (!entry || entry.status !== 'ok' || entry.value === null) return '';
-  return fullValue(entry.value, entry.status, indicator, language, picture.places);
-}
-
 function rowsOf(seen: Seen, within: ReadonlySet<string>): SheetContent['rows'] {
-  const { areas, values, indicator, picture, view } = seen;
+  const { areas, layers, view } = seen;
+  const [drawn] = layers.maps;
   const named = (area: Area | undefined) => area?.name ?? '';
-  return values.values
+  const worded = sidesOf(seen).map(({ byCode, indicator, picture }) => (code: string) => {
+    const { value = null, status = 'no_data' } = byCode.get(code) ?? {};
+    return fullValue(value, status, indicator, view.lang, picture.places);
+  });
+  return layers.shown.values.values
     .filter(({ code }) => within.has(code))
-    .map(({ code, value, status }) => ({
+    .map(({ code }) => ({
       name: named(areas.get(code)),
-      value: fullValue(value, status, indicator, view.lang, picture.places),
-      mark: picture.marks.get(code) ?? null,
+      value: worded.map((words) => words(code)).join(' · '),
+      mark: drawn?.marks.get(code) ?? null,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'id'));
 }
 
-function sourcesOf({ values, view }: Seen): string[] {
-  const used = new Set(values.values.flatMap(({ source }) => source ?? []));
+function sourcesOf(seen: Seen): string[] {
+  const used = new Set(
+    sidesOf(seen).flatMap((side) => side.values.values.flatMap(({ source }) => source ?? [])),
+  );
   return [...used].map((source) =>
-    sourceParts(sourceIn(view.lang, source))
+    sourceParts(sourceIn(seen.view.lang, source))
       .map(({ text }) => text)
       .join(''),
   );

@@ -100,14 +100,17 @@ function Metadata({ first, origin }: { first: First; origin: string }) {
 
 function titleOf(first: First, language: Language): string {
   const { seen } = first;
+  const { shown } = seen.layers;
   const area = seen.areas.get(seen.view.area ?? '');
   return viewTitle(
     {
       city: seen.city.name,
-      indicator: seen.indicator.name,
-      period: seen.view.period,
+      indicator: shown.indicator.name,
+      period: shown.layer.period,
       area:
-        area && seen.byCode.has(area.code) ? { ...area, value: valueOf(area.code, first) } : null,
+        area && shown.byCode.has(area.code)
+          ? { ...area, value: valueOf(area.code, shown, language) }
+          : null,
     },
     language,
   );

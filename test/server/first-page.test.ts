@@ -38,6 +38,49 @@ describe('the page as the service draws it', () => {
     }
   });
 
+  test('two layers are drawn as the address asks: in two maps, mixed, or one of them', async () => {
+    const maps = async (query: string) => {
+      const page = await get(`/?${query}`);
+      return {
+        page,
+        areas: count(page, AREA),
+        paints: new Set(page.match(/map-area" d="[^"]*" fill="[^"]*/g)),
+      };
+    };
+    const two = 'indicator=registered_voters_density&period=2019&compare=2014';
+    const [alone, side, swipe] = [
+      await maps(two),
+      await maps(`${two}&layout=side`),
+      await maps(`${two}&layout=swipe&split=30`),
+    ];
+    expect([alone.areas, side.areas, swipe.areas]).toEqual([67, 134, 134]);
+    expect(swipe.page).toContain('clip-path:inset(0 0 0 30%)');
+    expect(side.page).toMatch(/side-left"[^>]*>2014<.*side-right"[^>]*>2019</);
+    expect(side.page).toContain('Batas kelas sama untuk kedua periode');
+    const other = await maps(`${two}&side=b`);
+    expect(other.areas).toBe(67);
+    expect(other.paints).not.toEqual(alone.paints);
+    const mixed = await maps('second=latrine_ownership_rate&layout=bivariate');
+    expect(mixed.page).toContain('<table class="bivariate-square">');
+    expect(mixed.areas).toBe(67);
+    expect(mixed.page).toContain('#381f2b');
+  });
+
+  test('only the strips carry colours while values inside zones are asked for', async () => {
+    const page = await get('/?inside=1');
+    expect(count(page, /class="map-area map-land"/g)).toBe(67);
+    expect(count(page, /class="map-strip"/g)).toBeGreaterThan(10);
+    expect(page).toContain('nilai di dalam zona');
+  });
+
+  test('areas that are read together are outlined and have one value', async () => {
+    const page = await get('/?area=36.73.02.1001&pool=36.73.02.1002,36.73.02.1003');
+    expect(page).toContain('<section class="pool">');
+    expect(page).toMatch(/class="pool-value">[\d.,]+\s%</);
+    const hidden = await get('/?area=36.73.02.1001&pool=36.73.02.1002&indicator=odf_status');
+    expect(hidden).not.toContain('class="pool-value"');
+  });
+
   test('says of every area what the API says, and nothing of a value that is hidden', async () => {
     const { indicators } = JSON.parse(await get('/api/indicators')) as IndicatorsAnswer;
     const layers = await Promise.all(

@@ -36,6 +36,22 @@ const sheets = PAPERS.flatMap((paper) =>
   ),
 );
 
+/** Views of two layers, or of strips only, each on every paper. */
+const COMPARED: Record<string, Record<string, string>> = {
+  mixed: { second: 'latrine_ownership_rate', layout: 'bivariate' },
+  'two indicators': { second: 'latrine_ownership_rate', layout: 'side' },
+  'two periods': {
+    indicator: 'registered_voters_density',
+    period: '2019',
+    compare: '2014',
+    layout: 'swipe',
+  },
+  'inside zones': { inside: '1' },
+};
+const comparisons = Object.keys(COMPARED).flatMap((view) =>
+  sheets.map((form) => ({ view, ...form })),
+);
+
 async function svgOf(query: Record<string, string>, from = app): Promise<string> {
   const answer = await from.inject(`/sheet.svg?${new URLSearchParams(query)}`);
   expect(answer.statusCode, answer.body).toBe(200);
@@ -43,23 +59,70 @@ async function svgOf(query: Record<string, string>, from = app): Promise<string>
   return answer.body;
 }
 
+/** Everything is on the paper, and no word outside of a map lies over another. */
+async function wholeSheet(
+  { paper, orientation, ...sheet }: (typeof sheets)[number],
+  query: Record<string, string>,
+) {
+  const svg = await svgOf({ paper, orientation, ...sheet, ...query, area: AREA });
+  const { texts, boxes, size } = readSvg(svg);
+  const sides = MILLIMETRES[paper];
+  const [width = 0, height = 0] = orientation === 'landscape' ? sides : sides.toReversed();
+  expect(size).toEqual([`${width}mm`, `${height}mm`]);
+  for (const box of [...texts, ...boxes]) {
+    const isWithin =
+      box.left >= 4 && box.top >= 4 && box.right <= width - 4 && box.bottom <= height - 4;
+    expect(isWithin, JSON.stringify(box)).toBe(true);
+  }
+  const outside = texts.filter(({ isInMap }) => !isInMap);
+  for (const [i, one] of outside.entries()) {
+    for (const other of outside.slice(i + 1)) {
+      expect(overlap(one, other), `${one.text} over ${other.text}`).toBe(false);
+    }
+  }
+  return { texts, svg };
+}
+
+describe('a sheet of two layers', () => {
+  test.each(comparisons)('$view on $paper $orientation $fit $lang is whole', async (asked) => {
+    const { view, ...form } = asked;
+    await wholeSheet(form, COMPARED[view] ?? {});
+  });
+
+  const form = { paper: 'a4', orientation: 'landscape', fit: 'city', lang: 'id' } as const;
+  const wordsOf = async (view: string) =>
+    (await wholeSheet(form, COMPARED[view] ?? {})).texts.map(({ text }) => text);
+
+  test('two indicators have a map and a legend each, under their names', async () => {
+    const words = await wordsOf('two indicators');
+    expect(words.filter((text) => text === 'B · Kepemilikan jamban')).toHaveLength(2);
+    expect(words.filter((text) => text.startsWith('LEGENDA'))).toHaveLength(2);
+    expect(words).toContain('Keluarga Pra Sejahtera (%) dan Kepemilikan jamban');
+  });
+
+  test('two periods have two maps, the earlier first, and one legend', async () => {
+    const words = await wordsOf('two periods');
+    expect(words.filter((text) => text === '2014' || text === '2019')).toEqual(['2014', '2019']);
+    expect(words.filter((text) => text.startsWith('LEGENDA'))).toHaveLength(1);
+  });
+
+  test('two mixed rates have one map and a square that counts every kelurahan', async () => {
+    const { texts, svg } = await wholeSheet(form, COMPARED['mixed'] ?? {});
+    expect(svg.match(/class="sheet-frame"/g)).toHaveLength(1);
+    const counts = texts.map(({ text }) => text).filter((text) => /^\d+$/.test(text));
+    expect(counts.map(Number).reduce((sum, one) => sum + one, 0)).toBe(67);
+  });
+
+  test('values inside zones leave the areas bare', async () => {
+    const { svg } = await wholeSheet(form, COMPARED['inside zones'] ?? {});
+    expect(svg.match(/class="map-area map-land"/g)).toHaveLength(67);
+    expect(svg.match(/class="map-strip"/g)?.length).toBeGreaterThan(10);
+  });
+});
+
 describe('every sheet', () => {
   test.each(sheets)('$paper $orientation $fit $lang is whole', async (sheet) => {
-    const { texts, boxes, size } = readSvg(await svgOf({ ...sheet, area: AREA }));
-    const sides = MILLIMETRES[sheet.paper];
-    const [width = 0, height = 0] = sheet.orientation === 'landscape' ? sides : sides.toReversed();
-    expect(size).toEqual([`${width}mm`, `${height}mm`]);
-    for (const box of [...texts, ...boxes]) {
-      const isWithin =
-        box.left >= 4 && box.top >= 4 && box.right <= width - 4 && box.bottom <= height - 4;
-      expect(isWithin, JSON.stringify(box)).toBe(true);
-    }
-    const outside = texts.filter(({ isInMap }) => !isInMap);
-    for (const [i, one] of outside.entries()) {
-      for (const other of outside.slice(i + 1)) {
-        expect(overlap(one, other), `${one.text} over ${other.text}`).toBe(false);
-      }
-    }
+    const { texts } = await wholeSheet(sheet, {});
     const words = texts.map(({ text }) => text);
     expect(words).toContain('PEMERINTAH KOTA SERANG');
     expect(words).toContain('Bappeda <&>');

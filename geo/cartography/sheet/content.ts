@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Level } from '../../areas/levels.ts';
+import type { BivariatePicture } from '../bivariate.ts';
 import type { Bbox } from '../../features/bbox.ts';
 import type { Direction, Origin } from '../../indicators/types.ts';
 import type { Language } from '../../text/languages.ts';
@@ -18,6 +19,25 @@ export type Outlined = {
   geometry: Polygon | MultiPolygon;
 };
 
+/** One map of a sheet. */
+export type SheetMap = {
+  /** Empty where there is only one. */
+  name: string;
+  marks: Picture['marks'];
+  /** What stands below the names of areas, by code: their values, where a map is large enough. */
+  below: Map<string, string>;
+};
+
+/** What the colours of one layer mean. */
+export type SheetLegend = {
+  /** Empty where there is only one. */
+  name: string;
+  indicator: Measured & { direction: Direction };
+  picture: Picture;
+  /** Entries that are off the map. */
+  off: readonly Hideable[];
+};
+
 /** Everything that a sheet tells, in the reader's language, before anything is placed. */
 export type SheetContent = {
   language: Language;
@@ -32,8 +52,14 @@ export type SheetContent = {
   level: Level;
   picture: Picture;
   style: Pick<Style, 'method' | 'palette'>;
-  /** Entries of the legend that are off the map. */
-  off: readonly Hideable[];
+  /** The maps of the sheet from left to right: one, or two that are compared, each with its name. */
+  maps: SheetMap[];
+  /** The legends: one alone, or of each of two indicators. */
+  legends: SheetLegend[];
+  /** Two indicators mixed into one map, with their names. */
+  mixed: { picture: BivariatePicture; names: [string, string]; isJudged: boolean } | null;
+  /** Values inside the strips, while only these are shown. */
+  inside: Picture | null;
   parts: MapParts;
   /** Outlines one level below the city, for the picture of where the sheet lies. */
   districts: (Polygon | MultiPolygon)[];
@@ -41,7 +67,7 @@ export type SheetContent = {
   fitted: Outlined | null;
   selected: Outlined | null;
   bbox: Bbox;
-  names: Omit<MapName, 'radius'>[];
+  names: Omit<MapName, 'radius' | 'below'>[];
   /** Period of all values; `null` where they differ. */
   period: string | null;
   /** Every value of the layer, in words and, where it may be read, as a number. */

@@ -2,10 +2,8 @@ import { PAGE } from '../../text/page.ts';
 import { fill } from '../../text/languages.ts';
 import { LEVEL_NAMES } from '../../text/names.ts';
 import { classRule } from '../../text/class-rule.ts';
-import { legendRows, type Sign } from '../../text/legend-rows.ts';
+import { legendRows } from '../../text/legend-rows.ts';
 import { bareValue, unitOf } from '../../text/values.ts';
-import { OVERLAY } from '../patterns.ts';
-import { hatchFill, patternFill } from '../svg-map.tsx';
 import { SYMBOL_COLOUR } from '../palettes.ts';
 import { symbolRadius, symbolSamples } from '../symbols.ts';
 import {
@@ -21,19 +19,37 @@ import {
   type Entry,
 } from './blocks.tsx';
 import { CAPITALS } from './font.ts';
-import type { SheetContent } from './content.ts';
-import { UNITS } from './fit-frame.ts';
+import type { SheetContent, SheetLegend } from './content.ts';
+import { drawSign, swatch } from './legend-signs.tsx';
+import { mixedLegend } from './mixed-legend.tsx';
 
-type Legend = Pick<SheetContent, 'picture' | 'indicator' | 'language' | 'level' | 'style' | 'off'>;
+type Told = SheetLegend & Pick<SheetContent, 'language' | 'level' | 'style' | 'inside'>;
 
-/** The classes with their counts, the states without a value, and the rule in words. `pixel` as on the map. */
-export function legendBlock(legend: Legend, width: number, type: number, pixel: number): Block {
-  const { picture, language } = legend;
+type Room = {
+  /** Of each legend. */
+  width: number;
+  type: number;
+  /** What one pixel of the map is. */
+  pixel: number;
+};
+
+/** What the colours mean: a legend for each layer, or the square of two that are mixed. */
+export function legendBlocks(content: SheetContent, room: Room): Block[] {
+  const { legends, mixed } = content;
+  if (mixed) return [mixedLegend({ ...content, mixed }, room.width, room.type)];
+  return legends.map((legend) => oneLegend({ ...content, ...legend }, room));
+}
+
+/** The classes with their counts, the states without a value, and the rule in words. */
+function oneLegend(legend: Told, { width, type, pixel }: Room): Block {
+  const { name, picture, language, inside } = legend;
   const unit = unitOf(legend.indicator, language).trim();
-  const counted = `${picture.marks.size} ${LEVEL_NAMES[legend.level][language]}`;
-  const head = [PAGE.sheetLegend[language], unit, counted].filter(Boolean).join(' · ');
+  const counted = `${(inside ?? picture).marks.size} ${LEVEL_NAMES[legend.level][language]}`;
+  const told = inside ? PAGE.insideHead[language] : '';
+  const head = [PAGE.sheetLegend[language], unit, told, counted].filter(Boolean).join(' · ');
   return stack(
     [
+      paragraph(name, width, { size: 2.9 * type, weight: 'bold' }),
       heading(head, width, type),
       circlesBlock(legend, type, pixel),
       entries(rowEntries(legend), width, type),
@@ -46,9 +62,8 @@ export function legendBlock(legend: Legend, width: number, type: number, pixel: 
 const LAND = '#fbfaf7';
 
 /** Lines that stand for no area are left out; a class that is off the map is bare land. */
-function rowEntries(legend: Legend): Entry[] {
-  const { picture, indicator, language, off } = legend;
-  return legendRows(picture, indicator, language)
+function rowEntries({ picture, indicator, language, off, inside }: Told): Entry[] {
+  return legendRows(inside ?? picture, indicator, language)
     .filter(({ count }) => count > 0)
     .map(({ entry, sign, text, note, count }): Entry => {
       const isOff = entry !== null && off.includes(entry);
@@ -62,45 +77,8 @@ function rowEntries(legend: Legend): Entry[] {
     });
 }
 
-function drawSign(sign: Sign): Entry['sign'] {
-  if (sign.kind === 'circle') return circleSign;
-  if (sign.kind === 'class')
-    return swatch(sign.colour, sign.hatch ? hatchFill(sign.hatch) : undefined);
-  if (sign.pattern === OVERLAY) return swatch('#8f9a97', patternFill(OVERLAY));
-  return swatch(patternFill(sign.pattern));
-}
-
-const circleSign: Entry['sign'] = (x, y, width, height) => (
-  <circle
-    cx={round(x + width / 2)}
-    cy={round(y + height / 2)}
-    r={round(height / 2.6)}
-    fill={SYMBOL_COLOUR}
-    fill-opacity={0.6}
-    stroke={INK}
-    stroke-width={round(height / 14)}
-  />
-);
-
-/** A field in a colour or pattern, with a pattern over it where there is one. Patterns repeat as on the map. */
-export const swatch =
-  (fillWith: string, over?: string) => (x: number, y: number, width: number, height: number) => {
-    const box = { width: Math.round(width * UNITS), height: Math.round(height * UNITS) };
-    return (
-      <g transform={`translate(${round(x)} ${round(y)}) scale(${1 / UNITS})`}>
-        <rect {...box} fill={fillWith} />
-        {over && <rect {...box} fill={over} />}
-        <rect {...box} fill="none" stroke={MUTED} stroke-width={0.12 * UNITS} />
-      </g>
-    );
-  };
-
 /** Circles of round values, drawn into each other on one base line; nothing for other kinds. */
-function circlesBlock(
-  { picture, indicator, language }: Legend,
-  type: number,
-  pixel: number,
-): Block {
+function circlesBlock({ picture, indicator, language }: Told, type: number, pixel: number): Block {
   const highest = picture.scale.at(-1) ?? 0;
   const samples = picture.kind === 'count' ? symbolSamples(highest) : [];
   const radii = samples.map((value) => symbolRadius(value, highest) * pixel);
@@ -143,7 +121,8 @@ function circlesBlock(
   };
 }
 
-function ruleText({ picture, indicator: { direction }, style, language }: Legend): string {
+function ruleText({ picture, indicator: { direction }, style, language, inside }: Told): string {
+  if (inside) return PAGE.insideRule[language];
   const rule = classRule({ picture, direction, style }, language);
   const { offCount } = picture;
   const off = offCount > 0 ? fill(PAGE.sheetOff[language], { count: offCount }) : '';

@@ -4,14 +4,16 @@ import { pathOf, type Frame } from '../drawing.ts';
 import { drawMap } from '../draw-map.ts';
 import { MapShapes } from '../svg-map.tsx';
 import { INK, Label, round } from './blocks.tsx';
-import type { SheetContent } from './content.ts';
+import type { SheetContent, SheetMap } from './content.ts';
 import { isNear, UNITS, type Box } from './fit-frame.ts';
-import { CAPITALS } from './font.ts';
+import { CAPITALS, textWidth, wrapText } from './font.ts';
 import { graticuleOf } from './graticule.ts';
 import { LEADING, placeNames, type PlacedName } from './map-names.ts';
 
 type Props = {
   content: SheetContent;
+  /** Which of the sheet's maps. */
+  map: SheetMap;
   frame: Frame;
   box: Box;
   type: number;
@@ -24,16 +26,18 @@ const SURROUNDINGS = '#e9edee';
 /** Room outside the frame for what the lines of the grid are called. */
 export const TICKS = 4.2;
 
-/** The map in its frame, with the coordinate grid around it and names on top. */
-export function MapPanel({ content, frame, box, type, pixel, hasGrid = true }: Props) {
+/** A map in its frame, with the coordinate grid around it and names on top. */
+export function MapPanel({ content, map, frame, box, type, pixel, hasGrid = true }: Props) {
   const { language, fitted, selected } = content;
-  const label = fill(PAGE.map[language], { city: content.city });
+  const city = fill(PAGE.map[language], { city: content.city });
+  const label = map.name ? fill(PAGE.mapOf[language], { map: city, side: map.name }) : city;
+  const id = `sheet-frame-${content.maps.indexOf(map)}`;
   return (
     <g role="img" aria-label={label}>
-      <clipPath id="sheet-frame">
+      <clipPath id={id}>
         <rect {...box} />
       </clipPath>
-      <g clip-path="url(#sheet-frame)">
+      <g clip-path={`url(#${id})`}>
         <rect {...box} fill={SURROUNDINGS} />
         <g
           transform={`translate(${round(box.x)} ${round(box.y)}) scale(${1 / UNITS})`}
@@ -41,16 +45,17 @@ export function MapPanel({ content, frame, box, type, pixel, hasGrid = true }: P
           stroke-linejoin="round"
           stroke-linecap="round"
         >
-          <MapShapes map={drawnMap(content, frame)} unit={pixel * UNITS} />
+          <MapShapes map={drawnMap(content, map, frame)} unit={pixel * UNITS} />
           {fitted && <Surroundings d={pathOf(fitted.geometry, frame)} frame={frame} />}
           {selected && <Outline d={pathOf(selected.geometry, frame)} unit={pixel * UNITS} />}
         </g>
         {hasGrid && <GridLines {...{ frame, box, type, language }} />}
-        {placeNames(namesOf(content, pixel), frame, box, fitted ? 1.15 * type : type).map(
+        {placeNames(namesOf(content, map, pixel), frame, box, fitted ? 1.15 * type : type).map(
           (name, i) => (
             <Name key={i} name={name} />
           ),
         )}
+        {map.name && <MapTitle name={map.name} box={box} type={type} />}
       </g>
       <rect
         class="sheet-frame"
@@ -64,7 +69,7 @@ export function MapPanel({ content, frame, box, type, pixel, hasGrid = true }: P
   );
 }
 
-function drawnMap({ parts, picture }: SheetContent, frame: Frame) {
+function drawnMap({ parts, picture, inside }: SheetContent, { marks }: SheetMap, frame: Frame) {
   const near = {
     ...parts,
     // The legend paints with the lines of every class, which come with the areas.
@@ -72,20 +77,52 @@ function drawnMap({ parts, picture }: SheetContent, frame: Frame) {
       ({ geometry }) => picture.hatches.length > 0 || isNear(geometry, frame),
     ),
     edges: parts.edges.filter((geometry) => isNear(geometry, frame)),
-    zones: parts.zones.filter((geometry) => isNear(geometry, frame)),
+    zones: parts.zones.filter(({ geometry }) => isNear(geometry, frame)),
     lines: parts.lines.filter(({ geometry }) => isNear(geometry, frame)),
     stations: parts.stations.filter((point) =>
       isNear({ type: 'Point', coordinates: point }, frame),
     ),
   };
-  return drawMap(near, picture, { titleOf: () => '', hrefOf: () => null }, null, frame);
+  const drawn = { marks, inside: inside?.marks ?? null };
+  return drawMap(near, drawn, { titleOf: () => '', hrefOf: () => null }, [], frame);
 }
 
-function namesOf({ names, picture }: SheetContent, pixel: number) {
+function namesOf({ names }: SheetContent, { marks, below }: SheetMap, pixel: number) {
   return names.map((name) => ({
     ...name,
-    radius: (picture.marks.get(name.code)?.radius ?? 0) * pixel,
+    below: below.get(name.code) ?? '',
+    radius: (marks.get(name.code)?.radius ?? 0) * pixel,
   }));
+}
+
+/** Which of two maps it is, in the corner of its frame. */
+function MapTitle({ name, box, type }: { name: string; box: Box; type: number }) {
+  const [size, pad] = [2.9 * type, 1.2 * type];
+  const [line = '', ...rest] = wrapText(name, box.width - 4 * pad, size, 'bold');
+  const text = rest.length > 0 ? `${line} …` : line;
+  const width = textWidth(text, size, 'bold') + 2 * pad;
+  const [x, y] = [box.x + pad, box.y + pad];
+  return (
+    <>
+      <rect
+        x={round(x)}
+        y={round(y)}
+        width={round(width)}
+        height={round(size + 2 * pad)}
+        fill="#fff"
+        stroke={INK}
+        stroke-width={round(0.2 * type)}
+      />
+      <Label
+        x={x + pad}
+        y={y + pad + size * CAPITALS + (size * (1 - CAPITALS)) / 2}
+        size={size}
+        weight="bold"
+      >
+        {text}
+      </Label>
+    </>
+  );
 }
 
 // What lies around the fitted area keeps its colours, paler: it is there to find the way.
@@ -166,10 +203,17 @@ function GridLabels({ frame, box, type, language }: GridProps) {
     }),
   ];
   const shared = { size, anchor: 'middle' as const };
+  // A name that reaches past the corner would meet that of another map, or of the other axis.
+  const fits =
+    (length: number) =>
+    ({ at, label }: { at: number; label: string }) => {
+      const half = textWidth(label, size) / 2;
+      return at / UNITS >= half && at / UNITS <= length - half;
+    };
   return (
     <g class="sheet-grid">
       <path d={ticks.join('')} stroke={INK} stroke-width={0.2 * type} />
-      {meridians.map(({ at, label }) => (
+      {meridians.filter(fits(box.width)).map(({ at, label }) => (
         <g key={label}>
           <Label x={box.x + at / UNITS} y={box.y - tick - 0.6 * type} {...shared}>
             {label}
@@ -183,7 +227,7 @@ function GridLabels({ frame, box, type, language }: GridProps) {
           </Label>
         </g>
       ))}
-      {parallels.map(({ at, label }) => (
+      {parallels.filter(fits(box.height)).map(({ at, label }) => (
         <g key={label}>
           <Label x={box.x - tick - 0.6 * type} y={box.y + at / UNITS} turn={-90} {...shared}>
             {label}

@@ -4,11 +4,11 @@ import { PAGE } from '../../text/page.ts';
 import { fullValue } from '../../text/values.ts';
 import { badge, INK, Label, MUTED, paragraph, stack, type Block } from './blocks.tsx';
 import type { SheetContent } from './content.ts';
-import { fitFrame, type Box } from './fit-frame.ts';
-import { CAPITALS } from './font.ts';
+import type { Box } from './fit-frame.ts';
+import { CAPITALS, textWidth } from './font.ts';
 import { demonstrationMark } from './head-and-foot.tsx';
-import { legendBlock } from './legend.tsx';
-import { MapPanel } from './map-panel.tsx';
+import { legendBlocks } from './legend.tsx';
+import { MapPanels, splitBox } from './map-panels.tsx';
 import type { Size } from './paper.ts';
 
 /** Size in pixels that chats and search engines ask for. */
@@ -23,10 +23,9 @@ const LEGEND_TYPES = [7.4, 6.6, 5.8, 5];
 /** A view as a picture for sharing: map on the left; title, key numbers and legend on the right. */
 export function Preview({ content }: { content: SheetContent }) {
   const { width, height } = PREVIEW_SIZE;
-  const frame = fitFrame(content.bbox, MAP);
   const top = wordsBlock(content);
   const room = TEXT.height - top.height - 3 * TYPE;
-  const legends = LEGEND_TYPES.map((type) => legendBlock(content, TEXT.width, type, 1));
+  const legends = LEGEND_TYPES.map((type) => besideBlock(content, type));
   const legend = legends.find((one) => one.height <= room);
   return (
     <svg
@@ -37,10 +36,9 @@ export function Preview({ content }: { content: SheetContent }) {
       fill="none"
     >
       <rect width={width} height={height} fill="#fff" />
-      <MapPanel
+      <MapPanels
         content={{ ...content, names: content.names.filter(({ level }) => level !== 'kelurahan') }}
-        frame={frame}
-        box={MAP}
+        boxes={splitBox(MAP, content.maps.length, 4)}
         type={6}
         pixel={1}
         hasGrid={false}
@@ -49,6 +47,19 @@ export function Preview({ content }: { content: SheetContent }) {
       {legend?.draw(TEXT.x, TEXT.y + TEXT.height - legend.height)}
     </svg>
   );
+}
+
+const LEGEND_GAP = 28;
+
+/** The legends beside each other. */
+function besideBlock(content: SheetContent, type: number): Block {
+  const count = content.mixed ? 1 : content.legends.length;
+  const width = (TEXT.width - (count - 1) * LEGEND_GAP) / count;
+  const blocks = legendBlocks(content, { width, type, pixel: 1 });
+  return {
+    height: Math.max(...blocks.map(({ height }) => height)),
+    draw: (x, y) => blocks.map((block, i) => block.draw(x + i * (width + LEGEND_GAP), y)),
+  };
 }
 
 function wordsBlock(content: SheetContent): Block {
@@ -92,8 +103,11 @@ function numbersBlock(content: SheetContent): Block {
 }
 
 function factsBlock(facts: (readonly [value: string, name: string])[]): Block {
-  const [value, name] = [30, 18];
+  const name = 18;
   const width = TEXT.width / facts.length;
+  // Long units make all numbers smaller: side by side they must have one size.
+  const widest = Math.max(...facts.map(([number]) => textWidth(number, 1, 'bold')));
+  const value = Math.min(30, (width - 12) / widest);
   return {
     height: value + name * 1.4,
     draw: (x, y) =>

@@ -6,8 +6,9 @@ import type { SheetContent } from './content.ts';
 import { fitFrame, type Box } from './fit-frame.ts';
 import { footBlock, headBlock } from './head-and-foot.tsx';
 import { insetBlock } from './inset.tsx';
-import { legendBlock } from './legend.tsx';
-import { MapPanel, TICKS } from './map-panel.tsx';
+import { legendBlocks } from './legend.tsx';
+import { TICKS } from './map-panel.tsx';
+import { MapPanels, splitBox } from './map-panels.tsx';
 import { pageSize, typeScale, type SheetForm, type Size } from './paper.ts';
 import { scaleBlock } from './scale-block.tsx';
 import { signsBlock } from './signs.tsx';
@@ -27,7 +28,9 @@ const SHRINK = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
 
 type Plan = {
   type: number;
-  box: Box;
+  /** One for each map. */
+  boxes: Box[];
+  /** Of each map in its own box. */
   frame: Frame;
   blocks: { block: Block; x: number; y: number }[];
   fits: boolean;
@@ -48,7 +51,7 @@ export function Sheet({
   pixels?: Size;
 }) {
   const page = pageSize(form);
-  const { type, box, frame, blocks } = planSheet(content, form);
+  const { type, boxes, blocks } = planSheet(content, form);
   const size = pixels ?? { width: `${page.width}mm`, height: `${page.height}mm` };
   return (
     <svg
@@ -62,7 +65,7 @@ export function Sheet({
       fill="none"
     >
       <rect width={page.width} height={page.height} fill="#fff" />
-      <MapPanel content={content} frame={frame} box={box} type={type} pixel={PIXEL * type} />
+      <MapPanels content={content} boxes={boxes} type={type} pixel={PIXEL * type} />
       {blocks.map(({ block, x, y }, i) => (
         <g key={i}>{block.draw(x, y)}</g>
       ))}
@@ -113,13 +116,17 @@ const mapBox = ({ x, y, width, height }: Box, type: number): Box => ({
   height: height - 2 * TICKS * type,
 });
 
+const boxesOf = ({ maps }: SheetContent, box: Box, type: number): Box[] =>
+  splitBox(box, maps.length, 2 * TICKS * type);
+
 const paperName = ({ paper }: SheetForm) => paper.toUpperCase();
 
 function besideMap(content: SheetContent, form: SheetForm, body: Box, type: number): Plan {
   const width = COLUMN * type;
   const x = body.x + body.width - width;
   const box = mapBox({ ...body, width: body.width - width - GAP * type }, type);
-  const frame = fitFrame(content.bbox, box);
+  const boxes = boxesOf(content, box, type);
+  const frame = fitFrame(content.bbox, boxes[0] ?? box);
   const pixel = PIXEL * type;
   const gap = GAP * type;
   const bottom = stack(
@@ -130,14 +137,14 @@ function besideMap(content: SheetContent, form: SheetForm, body: Box, type: numb
     gap,
   );
   const needed = [
-    legendBlock(content, width, type, pixel),
+    legendColumn(content, { width, type, pixel }),
     signsBlock(content, width, type, pixel),
   ];
   const height = body.height - bottom.height - gap;
   const top = withOptional(needed, tableOf(content, width, type), height, gap);
   return {
     type,
-    box,
+    boxes,
     frame,
     blocks: [
       { block: top, x, y: body.y },
@@ -151,7 +158,7 @@ function belowMap(content: SheetContent, form: SheetForm, body: Box, type: numbe
   const gap = GAP * type;
   const width = (body.width - 2 * gap) / 3;
   const pixel = PIXEL * type;
-  const legend = legendBlock(content, width, type, pixel);
+  const legend = legendColumn(content, { width, type, pixel });
   const signs = signsBlock(content, width, type, pixel);
   const table = tableOf(content, width, type);
   // How tall the column of the scale is does not depend on the scale itself.
@@ -165,10 +172,11 @@ function belowMap(content: SheetContent, form: SheetForm, body: Box, type: numbe
   const sketch = columnsFor(fitFrame(content.bbox, body));
   const tallest = Math.max(...sketch.map(({ height }) => height));
   const box = mapBox({ ...body, height: body.height - tallest - gap * 0.6 }, type);
-  const frame = fitFrame(content.bbox, box);
+  const boxes = boxesOf(content, box, type);
+  const frame = fitFrame(content.bbox, boxes[0] ?? box);
   return {
     type,
-    box,
+    boxes,
     frame,
     blocks: columnsFor(frame).map((block, i) => ({
       block,
@@ -178,6 +186,9 @@ function belowMap(content: SheetContent, form: SheetForm, body: Box, type: numbe
     fits: box.height >= LEAST_MAP * pageSize(form).height,
   };
 }
+
+const legendColumn = (content: SheetContent, room: Parameters<typeof legendBlocks>[1]): Block =>
+  stack(legendBlocks(content, room), 2.4 * room.type);
 
 const tableOf = (content: SheetContent, width: number, type: number) =>
   valueTable(content, width, type);

@@ -16,6 +16,16 @@ import type { SheetContent } from './content.ts';
 
 type Stroke = { colour: string; width: number; dash?: string; cap?: 'butt' | 'round' };
 
+/** A strip of a zone, and one that carries the colour of its own value. */
+const PLAIN: Stroke[] = [
+  { colour: '#fff', width: 10 },
+  { colour: '#e4572e', width: 7 },
+];
+const VALUED: Stroke[] = [
+  { colour: INK, width: 8.4 },
+  { colour: '#fbfaf7', width: 7 },
+];
+
 /** A short level piece of what a line looks like, lowest stroke first; widths as on the map. */
 const lineSign =
   (strokes: Stroke[], pixel: number): Entry['sign'] =>
@@ -38,7 +48,7 @@ export function signsBlock(
   type: number,
   pixel: number,
 ): Block {
-  const { language, parts, selected, zone } = content;
+  const { language, parts, selected, zone, inside } = content;
   const say = (name: 'rivers' | 'railway' | 'stations' | 'sheetEstimated') => PAGE[name][language];
   const has = (kind: 'waterways' | 'railways') => parts.lines.some((one) => one.kind === kind);
   const dots = `0 ${round(4 * pixel)}`;
@@ -46,13 +56,7 @@ export function signsBlock(
   const list: (Entry | false)[] = [
     parts.zones.length > 0 && {
       text: fill(PAGE.sheetZone[language], { set: zone }),
-      sign: lineSign(
-        [
-          { colour: '#fff', width: 10 },
-          { colour: '#e4572e', width: 7 },
-        ],
-        pixel,
-      ),
+      sign: lineSign(inside ? VALUED : PLAIN, pixel),
     },
     has('waterways') && {
       text: say('rivers'),

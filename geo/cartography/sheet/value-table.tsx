@@ -5,7 +5,7 @@ import { patternFill } from '../svg-map.tsx';
 import { heading, Label, MUTED, round, Rule, stack, type Block } from './blocks.tsx';
 import type { SheetContent } from './content.ts';
 import { CAPITALS, textWidth, wrapText } from './font.ts';
-import { swatch } from './legend.tsx';
+import { swatch } from './legend-signs.tsx';
 
 const ROW = 4.1;
 

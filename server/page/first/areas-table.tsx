@@ -2,6 +2,7 @@ import { isUnreliable } from '../../../geo/cartography/picture.ts';
 import { rankOf } from '../../../geo/indicators/rank.ts';
 import { LEVEL_NAMES, STATE_OF_VALUE } from '../../../geo/text/names.ts';
 import { formatPeriod } from '../../../geo/text/periods.ts';
+import { measuredName } from '../../../geo/text/side-name.ts';
 import { areaPage } from '../../../geo/view/address.ts';
 import type { ValueEntry } from '../../schemas/values.ts';
 import { sayIn, valueOf, type First } from './words.ts';
@@ -10,21 +11,23 @@ import { sayIn, valueOf, type First } from './words.ts';
 export function AreasTable(first: First) {
   const { seen, language } = first;
   const say = sayIn(language);
+  const { shown, other } = seen.layers;
   const title = say('tableTitle', {
-    count: seen.values.values.length,
+    count: shown.values.values.length,
     level: LEVEL_NAMES[seen.view.level][language].toLowerCase(),
   });
-  const rows = seen.values.values.toSorted(byValue);
+  const rows = shown.values.values.toSorted(byValue);
   return (
     <section class="first-table" id="table" aria-label={title}>
       <table class="table">
-        <caption>{`${seen.indicator.name[language]}. ${title}`}</caption>
+        <caption>{`${shown.indicator.name[language]}. ${title}`}</caption>
         <thead>
           <tr>
             <th scope="col">{say('columnRank')}</th>
             <th scope="col">{say('columnName')}</th>
             <th scope="col">{say('columnKecamatan')}</th>
-            <th scope="col">{say('columnValue')}</th>
+            <th scope="col">{other ? measuredName(shown, other, language) : say('columnValue')}</th>
+            {other && <th scope="col">{measuredName(other, shown, language)}</th>}
             <th scope="col">{say('columnPeriod')}</th>
             <th scope="col">{say('columnStatus')}</th>
           </tr>
@@ -44,6 +47,7 @@ const byValue = (a: ValueEntry, b: ValueEntry) =>
 
 function Row({ entry, first }: { entry: ValueEntry; first: First }) {
   const { seen, language, defaults } = first;
+  const { shown, other } = seen.layers;
   const area = seen.areas.get(entry.code);
   const parent = area?.level === 'kelurahan' ? seen.areas.get(area.parent ?? '') : null;
   const state = isUnreliable(entry) ? 'unreliable' : entry.status;
@@ -54,7 +58,8 @@ function Row({ entry, first }: { entry: ValueEntry; first: First }) {
         <a href={areaPage(seen.view, entry.code, defaults)}>{area?.name ?? entry.code}</a>
       </th>
       <td>{parent?.name ?? '–'}</td>
-      <td class="column-value">{valueOf(entry.code, first)}</td>
+      <td class="column-value">{valueOf(entry.code, shown, language)}</td>
+      {other && <td class="column-value">{valueOf(entry.code, other, language)}</td>}
       <td>{entry.period ? formatPeriod(entry.period, language) : '–'}</td>
       <td>{STATE_OF_VALUE[state][language]}</td>
     </tr>
@@ -63,8 +68,9 @@ function Row({ entry, first }: { entry: ValueEntry; first: First }) {
 
 // A rank compares one period only.
 function rankText({ value, status, period }: ValueEntry, { seen, language }: First): string {
-  if (status !== 'ok' || value === null || seen.indicator.kind === 'status') return '–';
-  const pool = seen.values.values.filter((one) => one.status === 'ok' && one.period === period);
+  const { indicator, values } = seen.layers.shown;
+  if (status !== 'ok' || value === null || indicator.kind === 'status') return '–';
+  const pool = values.values.filter((one) => one.status === 'ok' && one.period === period);
   const rank = rankOf(
     value,
     pool.flatMap((one) => one.value ?? []),

@@ -1,38 +1,74 @@
 import { drawMap } from '../../../geo/cartography/draw-map.ts';
 import { mercator } from '../../../geo/cartography/drawing.ts';
 import { MapNames, USUAL_PIXELS } from '../../../geo/cartography/map-names.tsx';
+import { swipePlaces } from '../../../geo/cartography/swipe-places.ts';
 import { SvgMap, type DrawnMap } from '../../../geo/cartography/svg-map.tsx';
+import { sideName } from '../../../geo/text/side-name.ts';
 import { areaPage } from '../../../geo/view/address.ts';
 import type { Position } from '../../../geo/view/view.ts';
+import type { SeenLayers } from '../seen-layers.ts';
 import { placeName, sayIn, valueOf, type First } from './words.ts';
 
 /** Pixels of the whole world at zoom 0, as MapLibre counts. */
 const WORLD_PIXELS = 512;
 
-/** The map as SVG, every area a link, in the place where the drawn map will stand. */
+/** The map as SVG, every area a link, in the place where the drawn map will stand; two where a view has two. */
 export function FirstMap(first: First) {
+  const { maps, arrangement } = first.seen.layers;
+  const { language, seen } = first;
+  const [left, right] = maps;
+  const places = arrangement === 'swipe' ? swipePlaces(seen.view.split) : null;
+  return (
+    <>
+      {maps.map((map, i) => (
+        <div
+          key={map.side.side}
+          class={i === 0 ? 'first-map map-canvas' : 'first-map map-beside'}
+          style={i > 0 ? places?.map : undefined}
+        >
+          <OneMap first={first} map={map} />
+        </div>
+      ))}
+      {left && right && (
+        <>
+          <p class="side-name side-left" style={places?.left}>
+            {sideName(left.side, right.side, language)}
+          </p>
+          <p class="side-name side-right" style={places?.right}>
+            {sideName(right.side, left.side, language)}
+          </p>
+          {places && <i class="swipe-line" style={places.line} />}
+        </>
+      )}
+    </>
+  );
+}
+
+type OneMapProps = { first: First; map: SeenLayers['maps'][number] };
+
+function OneMap({ first, map: { side, marks } }: OneMapProps) {
   const { seen, language, defaults } = first;
-  const { view, city, indicator } = seen;
-  const say = sayIn(language);
+  const { view, city, layers } = seen;
+  const told = layers.mixed && layers.other ? [side, layers.other] : [side];
   const map = drawMap(
     seen.parts,
-    seen.picture,
+    { marks, inside: seen.inside?.marks ?? null },
     {
       titleOf: (code) => {
         const area = seen.areas.get(code);
-        return `${area ? placeName(area, seen) : code}: ${valueOf(code, first)}`;
+        const values = told.map((one) => valueOf(code, one, language)).join('; ');
+        return `${area ? placeName(area, seen) : code}: ${values}`;
       },
       hrefOf: (code) => areaPage(view, code, defaults),
     },
-    view.area,
+    view.area === null ? [] : [view.area, ...view.pool],
   );
-  const label = say('firstMap', { city: city.name, indicator: indicator.name[language] });
+  const indicator = told.map((one) => one.indicator.name[language]).join('; ');
+  const label = sayIn(language)('firstMap', { city: city.name, indicator });
   return (
-    <div class="first-map">
-      <div class="first-frame" style={frameStyle(map, view.position)}>
-        <SvgMap map={map} unit={map.frame.width / pixelsAcross(map, view.position)} label={label} />
-        <MapNames names={seen.names} frame={map.frame} />
-      </div>
+    <div class="first-frame" style={frameStyle(map, view.position)}>
+      <SvgMap map={map} unit={map.frame.width / pixelsAcross(map, view.position)} label={label} />
+      <MapNames names={seen.names} frame={map.frame} />
     </div>
   );
 }

@@ -13,8 +13,8 @@ import { sayIn, type First } from './words.ts';
 export function FirstPage(first: First) {
   const { seen, language } = first;
   const say = sayIn(language);
-  const { view, indicator, city } = seen;
-  const isUnknown = view.indicator !== null && view.indicator !== indicator.id;
+  const { view, asked, city, layers } = seen;
+  const isUnknown = view.indicator !== null && view.indicator !== asked.id;
   return (
     <div class="first" id="first">
       <div class="page">
@@ -33,14 +33,17 @@ export function FirstPage(first: First) {
         <main class="desk">
           <FirstRail {...first} />
           <div class="stage">
-            <section class="map" aria-label={say('map', { city: city.name })}>
+            <section
+              class={`map map-${layers.arrangement}`}
+              aria-label={say('map', { city: city.name })}
+            >
               <FirstMap {...first} />
             </section>
             {isUnknown && (
               <p class="toast" role="status">
                 {say('unknownIndicatorShown', {
                   id: view.indicator ?? '',
-                  name: indicator.name[language],
+                  name: asked.name[language],
                 })}
               </p>
             )}
@@ -72,10 +75,11 @@ function Languages({ seen: { view }, language, defaults }: First) {
   );
 }
 
-function Downloads({ seen: { indicator, view }, language }: First) {
+function Downloads({ seen, language }: First) {
   const say = sayIn(language);
-  const items = `/api/collections/${view.level}/items?indicators=${indicator.id}`;
-  const layer = view.period ? `${items}&period=${view.period}` : items;
+  const { level, indicator, period } = seen.layers.shown.layer;
+  const items = `/api/collections/${level}/items?indicators=${indicator}`;
+  const layer = period ? `${items}&period=${period}` : items;
   return (
     <nav class="first-downloads" aria-label={say('download')}>
       <a href={`${layer}&f=csv`}>{say('downloadCsv')}</a> ·{' '}

@@ -1,17 +1,14 @@
 import { LEVELS } from '../../../geo/areas/levels.ts';
-import { PATTERNED } from '../../../geo/cartography/patterns.ts';
 import { SUBJECTS } from '../../../geo/indicators/types.ts';
-import { classText } from '../../../geo/text/class-text.ts';
 import {
   COUNTED_NOTE,
   LEVEL_NAMES,
   ORIGIN_BADGES,
-  STATUS_NAMES,
   SUBJECT_NAMES,
 } from '../../../geo/text/names.ts';
 import { formatPeriod } from '../../../geo/text/periods.ts';
-import { unitOf } from '../../../geo/text/values.ts';
 import { formatView, mapPage } from '../../../geo/view/address.ts';
+import { FirstLegends } from './first-legend.tsx';
 import { pickIn, sayIn, type First } from './words.ts';
 
 /** What is shown, as links and a form: level, indicator, period, legend, source. */
@@ -26,13 +23,10 @@ export function FirstRail(first: First) {
         <Choices {...first} />
         <Origin {...first} />
       </section>
-      <section>
-        <h2 class="head">{legendHead(first)}</h2>
-        <Legend {...first} />
-      </section>
+      <FirstLegends {...first} />
       <section class="sources small">
         <h2 class="head">{say('sources')}</h2>
-        <p>{seen.indicator.definition[language]}</p>
+        <p>{seen.layers.shown.indicator.definition[language]}</p>
         <p class="muted">{say('release', { release: seen.release })}</p>
       </section>
     </aside>
@@ -71,7 +65,7 @@ function Kept({ seen: { view }, defaults }: First) {
 function Choices(first: First) {
   const { seen, language } = first;
   const [say, pick] = [sayIn(language), pickIn(language)];
-  const { view, indicator, indicators } = seen;
+  const { view, asked: indicator, indicators } = seen;
   const periods = indicator.coverage.filter(
     ({ level, areas }) => level === view.level && areas > 0,
   );
@@ -111,10 +105,11 @@ function Choices(first: First) {
 }
 
 function Origin({ seen, language }: First) {
-  const { origin } = seen.values;
+  const { values, indicator } = seen.layers.shown;
+  const { origin } = values;
   if (!origin) return null;
   const { label, note } = ORIGIN_BADGES[origin];
-  const isFromRegister = origin === 'computed' && seen.indicator.counted;
+  const isFromRegister = origin === 'computed' && indicator.counted;
   return (
     <p class="origin">
       <span class={`badge badge-${origin}`}>{label[language]}</span>{' '}
@@ -122,52 +117,3 @@ function Origin({ seen, language }: First) {
     </p>
   );
 }
-
-function legendHead({ seen: { indicator, values, view }, language }: First): string {
-  const unit = unitOf(indicator, language).trim() || sayIn(language)('legend');
-  return `${unit} · ${values.values.length} ${LEVEL_NAMES[view.level][language]}`;
-}
-
-function Legend({ seen: { picture, indicator }, language }: First) {
-  const say = sayIn(language);
-  return (
-    <div class="legend">
-      <ul>
-        {picture.kind === 'count' && (
-          <Entry
-            swatch="swatch swatch-circle"
-            text={say('withValue')}
-            count={picture.values.length}
-          />
-        )}
-        {picture.classes.map(({ from, count }, i) => (
-          <Entry
-            key={from}
-            swatch="swatch"
-            {...(picture.colours[i] ? { colour: picture.colours[i] } : {})}
-            text={classText(picture, i, indicator, language)}
-            count={count}
-          />
-        ))}
-        {PATTERNED.map((name) => (
-          <Entry
-            key={name}
-            swatch={`swatch pattern-${name}`}
-            text={STATUS_NAMES[name][language]}
-            count={picture.patternCounts[name]}
-          />
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-type EntryProps = { swatch: string; colour?: string; text: string; count: number };
-
-const Entry = ({ swatch, colour, text, count }: EntryProps) => (
-  <li>
-    <i class={swatch} style={colour && `background:${colour}`} />
-    <span>{text}</span>
-    <span class="count">{count}</span>
-  </li>
-);

@@ -4,6 +4,7 @@ import { fullValue } from '../../../geo/text/values.ts';
 import type { Area } from '../../../geo/indicators/types.ts';
 import type { View } from '../../../geo/view/view.ts';
 import type { Seen } from '../seen.ts';
+import type { SeenSide } from '../seen-layers.ts';
 
 /** What every part of the first page is drawn from; `defaults` is the view that an empty address asks for. */
 export type First = { seen: Seen; language: Language; defaults: View };
@@ -26,14 +27,14 @@ export function placeName({ level, name, parent }: Area, { areas }: Seen): strin
   return kecamatan ? `${name}, Kec. ${kecamatan.name}` : name;
 }
 
-/** The value of an area as it stands alone, or why there is none. */
-export function valueOf(code: string, { seen, language }: First): string {
-  const entry = seen.byCode.get(code);
-  const { places } = seen.picture;
+/** The value of an area in a layer as it stands alone, or why there is none. */
+export function valueOf(code: string, side: SeenSide, language: Language): string {
+  const entry = side.byCode.get(code);
+  const { places } = side.picture;
   return fullValue(
     entry?.value ?? null,
     entry?.status ?? 'no_data',
-    seen.indicator,
+    side.indicator,
     language,
     places,
   );
