@@ -16,8 +16,7 @@ export const FIREFOX_TOOLS: Tool[] = [
   { program: 'Xvfb', asks: ['-help'], debian: 'xvfb' },
 ];
 
-const isThere = ({ program, asks }: Tool) =>
-  spawnSync(program, asks).status === 0;
+const isThere = ({ program, asks }: Tool) => spawnSync(program, asks).status === 0;
 
 /**
  * Finds the programs the tests need, or installs them through apt-get when this user may.
