@@ -9,16 +9,22 @@ import { methodPage, qualityPage } from './text-pages.ts';
 const STEPS: [Sentence, string][] = [
   ['helpShown', '.choices'],
   ['helpLegend', '.legend'],
+  ['helpCompare', '.periods'],
   ['helpArea', '.search'],
   ['helpZones', '.zone-kinds'],
   ['helpTable', '.drawer-tab, .tabs'],
   ['helpTake', '.menu, .tabs'],
+  ['helpPrint', '.bar a[href^="/cetak"], .tabs'],
 ];
 
+/** Stands for the four arrow keys, whose name is of the language. */
+const ARROWS = '↔';
 const KEYS: [keys: string[], Sentence][] = [
   [['Tab'], 'helpKeyTab'],
-  [[], 'helpKeyArrows'],
-  [['+', '−'], 'helpKeyZoom'],
+  [[ARROWS], 'helpKeyArrows'],
+  [['Home', 'End'], 'helpKeyRank'],
+  [['Shift', ARROWS], 'helpKeyPan'],
+  [['+', '−', '0'], 'helpKeyZoom'],
   [['Enter'], 'helpKeyEnter'],
   [['Esc'], 'helpKeyEscape'],
 ];
@@ -60,8 +66,8 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         {KEYS.map(([keys, sentence]) => (
           <div key={sentence}>
             <dt>
-              {(keys.length > 0 ? keys : [say('helpArrows')]).map((key) => (
-                <kbd key={key}>{key}</kbd>
+              {keys.map((key) => (
+                <kbd key={key}>{key === ARROWS ? say('helpArrows') : key}</kbd>
               ))}
             </dt>
             <dd>{say(sentence)}</dd>
