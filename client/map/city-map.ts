@@ -20,6 +20,7 @@ import { enlargeTiles } from './large-tiles.ts';
 import { styleOf } from './layers.ts';
 import { linkCameras } from './link-cameras.ts';
 import { followPointer } from './pointer.ts';
+import { spareWhileMoving } from './spare-while-moving.ts';
 import { mapTheme } from './theme.ts';
 
 setWorkerUrl(workerUrl);
@@ -94,6 +95,7 @@ function cameraOf(padding: Padding): Partial<MapOptions> {
 /** Draws the state from the moment the map is ready; the answer ends that and removes the map. */
 function keepDrawn(map: MapLibre, drawn: Shown, name: () => string, follow: () => void) {
   const stop: (() => void)[] = [];
+  spareWhileMoving(map);
   const held = holdDrawing(map);
   tellBusy(map);
   map.once('load', () => {
