@@ -15,7 +15,7 @@ import { answerError, Problem, rawProblem } from './errors.ts';
 import { makeOpenApi, OPENAPI_INFO } from './openapi.ts';
 import { readAssets } from './page/assets.ts';
 import { readDocumentStyle } from './page/document-style.ts';
-import type { BasemapStart } from './page/shell.tsx';
+import type { BasemapStart } from './schemas/start.ts';
 import { projectRoot } from './project-root.ts';
 import { allValuesRoutes } from './routes/all-values.ts';
 import { areaRoutes } from './routes/areas.ts';

@@ -5,7 +5,7 @@ import {
   type StyleSpecification,
 } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
-import type { BasemapStart } from '../start.ts';
+import type { BasemapStart } from '../../server/schemas/start.ts';
 import type { MapTheme } from '../map/theme.ts';
 import { adoptStyle } from './adopt-style.ts';
 import { archiveLayers } from './archive-layers.ts';

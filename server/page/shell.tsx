@@ -4,24 +4,12 @@ import { SHELL } from '../../geo/text/shell.ts';
 import { viewTitle } from '../../geo/text/titles.ts';
 import { areaPage, formatView, mapPage } from '../../geo/view/address.ts';
 import type { View } from '../../geo/view/view.ts';
+import type { BasemapStart, Start } from '../schemas/start.ts';
 import type { Assets } from './assets.ts';
 import { GROUND } from './install.ts';
 import { FirstPage } from './first/first-page.tsx';
 import { valueOf, type First } from './first/words.ts';
 import type { Seen } from './seen.ts';
-
-/** Where the page finds its base map: a style of another service, or an archive of vector tiles. */
-export type BasemapStart = { kind: 'style' | 'archive'; url: string };
-
-/** What the script needs to know before its first request. */
-export type PageStart = {
-  release: number;
-  city: { code: string; name: string; bbox: [number, number, number, number] };
-  /** Credits that must stay in view. */
-  attribution: Bilingual[];
-  /** Absent: none. */
-  basemap?: BasemapStart;
-};
 
 /** JSON that cannot close its script element. */
 const embed = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -40,7 +28,7 @@ export function renderPage(
   const language = seen.view.lang;
   const first = { seen, language, defaults };
   const { release, city, attribution } = seen;
-  const start: PageStart = { release, city, attribution, ...(basemap && { basemap }) };
+  const start: Start = { release, city, attribution, ...(basemap && { basemap }) };
   const html = renderToString(
     <html lang={language}>
       <head>

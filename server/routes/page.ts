@@ -6,7 +6,8 @@ import { parseAddress } from '../../geo/view/address.ts';
 import { DEFAULT_VIEW, type View } from '../../geo/view/view.ts';
 import type { Assets } from '../page/assets.ts';
 import { see } from '../page/seen.ts';
-import { renderPage, type BasemapStart } from '../page/shell.tsx';
+import { renderPage } from '../page/shell.tsx';
+import type { BasemapStart } from '../schemas/start.ts';
 import { originOf, type Context } from './context.ts';
 
 /** The page may ask for the position ("near me"); nothing that it could embed may. */
