@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { fill, type Bilingual, type Language } from '../../geo/text/languages.ts';
+import { fill, type Language } from '../../geo/text/languages.ts';
 import { SHELL } from '../../geo/text/shell.ts';
 import { viewTitle } from '../../geo/text/titles.ts';
 import { areaPage, formatView, mapPage } from '../../geo/view/address.ts';
