@@ -1,0 +1,95 @@
+import { factorise, solve, type Factor } from './cholesky.ts';
+import type { CumulativeModel } from './cumulative-model.ts';
+import { evaluateModel, type Evaluation } from './evaluate-model.ts';
+import { findSeparation, type Separation } from './find-separation.ts';
+
+/** How a fit ended. Where separated, the likelihood has no summit: some parameters have no end. */
+export type FitStatus = 'converged' | 'separated' | 'not_converged';
+
+export type Fit = {
+  status: FitStatus;
+  separation: Separation | null;
+  iterations: number;
+  parameters: Float64Array;
+  logLikelihood: number;
+  information: Float64Array;
+  /** Parameters that depend on others. */
+  free: number[];
+  /** Where separated: the way without end, its longest component 1 or -1; otherwise zeros. */
+  drift: Float64Array;
+};
+
+/** Relative to 1 and the parameter: Newton's steps square their error, so this is exact. */
+const LAST_STEP = 1e-9;
+/** What a step may still gain when the steps are asked whether they will ever end. */
+const LITTLE_GAIN = 1e-10;
+const MOST_HALVINGS = 30;
+
+/**
+ * Maximises a concave log likelihood by Newton's method with step halving, from `start`. Designs are
+ * expected to be centred and scaled. Under separation the steps keep their length while the gain
+ * vanishes; then their direction is checked against every cell (see findSeparation).
+ */
+export function maximiseLikelihood(
+  model: CumulativeModel,
+  start: Float64Array,
+  mostIterations: number,
+): Fit {
+  let parameters = start;
+  let here = evaluateModel(model, parameters);
+  let [iterations, before] = [0, Infinity];
+  for (;;) {
+    const factor = factorise(here.information, model.size);
+    const step = solve(factor, here.gradient);
+    const gain = step.reduce((sum, move, i) => sum + move * (here.gradient[i] ?? 0), 0);
+    const length = lengthOf(step, parameters);
+    const end = (status: FitStatus, separation: Separation | null = null): Fit =>
+      describe({ status, separation, iterations, parameters, here, factor, step });
+    if (length <= LAST_STEP && gain <= LITTLE_GAIN) return end('converged');
+    if (gain < LITTLE_GAIN && length > before / 2) {
+      const separation = findSeparation(model, step);
+      if (separation) return end('separated', separation);
+    }
+    if (iterations === mostIterations) return end('not_converged');
+    const next = takeStep(model, parameters, step, here.logLikelihood);
+    if (!next) return end('not_converged');
+    [parameters, here] = next;
+    before = length;
+    iterations += 1;
+  }
+}
+
+const lengthOf = (step: Float64Array, parameters: Float64Array): number =>
+  step.reduce(
+    (most, move, i) => Math.max(most, Math.abs(move) / (1 + Math.abs(parameters[i] ?? 0))),
+    0,
+  );
+
+/** The first of the step, its half, its quarter ... that does not lower the likelihood. */
+function takeStep(
+  model: CumulativeModel,
+  from: Float64Array,
+  step: Float64Array,
+  least: number,
+): [Float64Array, Evaluation] | null {
+  const rounding = Math.abs(least) * 1e-12;
+  for (let halvings = 0; halvings <= MOST_HALVINGS; halvings += 1) {
+    const to = from.map((value, i) => value + (step[i] ?? 0) / 2 ** halvings);
+    const there = evaluateModel(model, to);
+    if (there.logLikelihood >= least - rounding) return [to, there];
+  }
+  return null;
+}
+
+type End = Pick<Fit, 'status' | 'separation' | 'iterations' | 'parameters'> & {
+  here: Evaluation;
+  factor: Factor;
+  step: Float64Array;
+};
+
+function describe({ here, factor, step, ...end }: End): Fit {
+  const longest = step.reduce((most, move) => Math.max(most, Math.abs(move)), 0);
+  const drift = step.map((move) => (end.status === 'separated' ? move / longest : 0));
+  const { logLikelihood, information } = here;
+  return { ...end, logLikelihood, information, free: factor.free, drift };
+}

@@ -1,0 +1,53 @@
+import type { Accumulate, CumulativeModel, ModelData } from './cumulative-model.ts';
+
+/** One slope for each column, the same at all thresholds: z_j = threshold_j - x'b. Parameters: thresholds, slopes. */
+export function parallelModel(data: ModelData): CumulativeModel {
+  const thresholds = data.cells.categories - 1;
+  const { design, columns } = data;
+  return {
+    ...data,
+    thresholds,
+    size: thresholds + columns,
+    predict(parameters, pattern, z) {
+      let slope = 0;
+      const at = pattern * columns;
+      for (let c = 0; c < columns; c += 1) {
+        slope += (design[at + c] ?? 0) * (parameters[thresholds + c] ?? 0);
+      }
+      for (let j = 0; j < thresholds; j += 1) z[j] = (parameters[j] ?? 0) - slope;
+    },
+    accumulate: accumulateParallel(data, thresholds),
+  };
+}
+
+function accumulateParallel({ design, columns }: ModelData, thresholds: number): Accumulate {
+  const size = thresholds + columns;
+  const rowSums = new Float64Array(thresholds);
+  return (pattern, { first, diagonal, beside }, gradient, information) => {
+    let [slope, curvature] = [0, 0];
+    for (let j = 0; j < thresholds; j += 1) {
+      const [before, own, after] = [beside[j - 1] ?? 0, diagonal[j] ?? 0, beside[j] ?? 0];
+      rowSums[j] = before + own + after;
+      slope += first[j] ?? 0;
+      curvature += rowSums[j] ?? 0;
+      gradient[j] = (gradient[j] ?? 0) + (first[j] ?? 0);
+      information[j * size + j] = (information[j * size + j] ?? 0) + own;
+      if (j > 0) information[j * size + j - 1] = (information[j * size + j - 1] ?? 0) + before;
+    }
+    const at = pattern * columns;
+    for (let c = 0; c < columns; c += 1) {
+      const x = design[at + c] ?? 0;
+      if (x === 0) continue;
+      const row = (thresholds + c) * size;
+      gradient[thresholds + c] = (gradient[thresholds + c] ?? 0) - slope * x;
+      for (let j = 0; j < thresholds; j += 1) {
+        information[row + j] = (information[row + j] ?? 0) - (rowSums[j] ?? 0) * x;
+      }
+      const weight = curvature * x;
+      for (let d = 0; d <= c; d += 1) {
+        const entry = row + thresholds + d;
+        information[entry] = (information[entry] ?? 0) + weight * (design[at + d] ?? 0);
+      }
+    }
+  };
+}
