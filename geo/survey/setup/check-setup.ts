@@ -1,5 +1,6 @@
 import { shorten } from '../../read/finding.ts';
 import { type SurveyFinding, stop } from '../finding.ts';
+import { possibleScores } from '../scores/possible-scores.ts';
 import { nearestWord } from './shape.ts';
 import {
   columnsOf,
@@ -87,15 +88,13 @@ function checkVariable({ source }: Variable, at: string): SurveyFinding[] {
       ...checkCut(source.cut, source.scores, `${place}.cut`),
     ];
   }
-  const { items, reversed, answers, score, cut } = source;
-  const times = score === 'sum' ? items.length : 1;
-  const scores = { least: answers.least * times, most: answers.most * times };
+  const { items, reversed, answers, cut } = source;
   const strangers = reversed
     .map((item, position) => [item, `${place}.reversed[${position}]`] as const)
     .filter(([item]) => !items.includes(item));
   return [
     ...checkRange(answers, `${place}.answers`),
-    ...checkCut(cut, scores, `${place}.cut`),
+    ...checkCut(cut, possibleScores(source), `${place}.cut`),
     ...strangers.map(([item, where]) =>
       stop('survey_setup_reversed', {
         place: where,
