@@ -25,18 +25,23 @@ export type Threshold = Estimate & { below: number };
 
 /**
  * A parameter of location. With logit, `oddsRatio` is exp(estimate): the odds of a higher class, for
- * one more unit or against the reference.
+ * one more unit or against the reference; null where the interval is beyond all numbers.
  */
 export type Location = Estimate &
   Column & { oddsRatio: { ratio: number; low: number; high: number } | null };
 
 const NOTHING = { standardError: null, wald: null, significance: null, low: null, high: null };
 
-/** From estimate and variance; `variance` null where it is not known. */
-function describeEstimate(estimate: number, variance: number | null, endless: number): Estimate {
+/** `standardError` null where it is not known. */
+function describeEstimate(
+  estimate: number,
+  standardError: number | null,
+  endless: number,
+): Estimate {
   if (endless !== 0) return { estimate: null, endless, df: 1, ...NOTHING };
-  if (variance === null || !(variance > 0)) return { estimate, endless, df: 1, ...NOTHING };
-  const standardError = Math.sqrt(variance);
+  if (standardError === null || !(standardError > 0)) {
+    return { estimate, endless, df: 1, ...NOTHING };
+  }
   const wald = (estimate / standardError) ** 2;
   const significance = chiSquareTail(wald, 1);
   const [low, high] = [estimate - Z * standardError, estimate + Z * standardError];
@@ -60,11 +65,11 @@ export function describeThresholds(
     const estimate = weights.reduce((sum, by, i) => sum + by * (fit.parameters[i] ?? 0), 0);
     const endless = weights.reduce((sum, by, i) => sum + by * (fit.drift[i] ?? 0), 0);
     const way = Math.abs(endless) > 1e-4 ? Math.sign(endless) : 0;
-    return { below, ...describeEstimate(estimate, varianceOf(covariance, weights), way) };
+    return { below, ...describeEstimate(estimate, errorOf(covariance, weights), way) };
   });
 }
 
-function varianceOf(covariance: Float64Array | null, weights: Float64Array): number | null {
+function errorOf(covariance: Float64Array | null, weights: Float64Array): number | null {
   if (!covariance) return null;
   let sum = 0;
   for (let i = 0; i < weights.length; i += 1) {
@@ -73,7 +78,7 @@ function varianceOf(covariance: Float64Array | null, weights: Float64Array): num
       sum += (weights[i] ?? 0) * (weights[k] ?? 0) * (covariance[i * weights.length + k] ?? 0);
     }
   }
-  return sum;
+  return Math.sqrt(sum);
 }
 
 /** Locations in the units of the data; what is redundant is listed with the estimate 0. */
@@ -92,17 +97,18 @@ export function describeLocations(
       return { ...column, ...describeEstimate(0, null, 0), oddsRatio: null };
     }
     const unit = scale[c] ?? 1;
-    const variance = covariance ? (covariance[at * size + at] ?? 0) / unit / unit : null;
+    const error = covariance ? Math.sqrt(covariance[at * size + at] ?? 0) / unit : null;
     const estimate = (fit.parameters[at] ?? 0) / unit;
     const drift = fit.drift[at] ?? 0;
     const way = Math.abs(drift) > 1e-4 ? Math.sign(drift) : 0;
     [at, c] = [at + 1, c + 1];
-    const described = describeEstimate(estimate, variance, way);
+    const described = describeEstimate(estimate, error, way);
     return { ...column, ...described, oddsRatio: hasOdds ? oddsRatioOf(described) : null };
   });
 }
 
 function oddsRatioOf({ estimate, low, high }: Estimate): Location['oddsRatio'] {
   if (estimate === null || low === null || high === null) return null;
+  if (Math.exp(high) === Infinity) return null;
   return { ratio: Math.exp(estimate), low: Math.exp(low), high: Math.exp(high) };
 }

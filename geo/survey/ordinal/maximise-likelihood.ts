@@ -24,6 +24,7 @@ const LAST_STEP = 1e-9;
 /** What a step may still gain when the steps are asked whether they will ever end. */
 const LITTLE_GAIN = 1e-10;
 const MOST_HALVINGS = 30;
+const NO_DRIFT: Float64Array = new Float64Array();
 
 /**
  * Maximises a concave log likelihood by Newton's method with step halving, from `start`. Designs are
@@ -43,13 +44,17 @@ export function maximiseLikelihood(
     const step = solve(factor, here.gradient);
     const gain = step.reduce((sum, move, i) => sum + move * (here.gradient[i] ?? 0), 0);
     const length = lengthOf(step, parameters);
-    const end = (status: FitStatus, separation: Separation | null = null): Fit =>
-      describe({ status, separation, iterations, parameters, here, factor, step });
-    if (length <= LAST_STEP && gain <= LITTLE_GAIN) return end('converged');
-    if (gain < LITTLE_GAIN && length > before / 2) {
-      const separation = findSeparation(model, step);
-      if (separation) return end('separated', separation);
+    const end = (status: FitStatus, separation: Separation | null = null, drift = NO_DRIFT): Fit =>
+      describe({ status, separation, iterations, parameters, here, factor, drift });
+    const isLost = factor.free.length > 0;
+    if (gain < LITTLE_GAIN && (isLost || length > before / 2)) {
+      // The way so far, where curvature and with it the step are lost to rounding.
+      for (const drift of isLost ? [step, parameters] : [step]) {
+        const separation = findSeparation(model, drift);
+        if (separation) return end('separated', separation, drift);
+      }
     }
+    if (length <= LAST_STEP && gain <= LITTLE_GAIN) return end('converged');
     if (iterations === mostIterations) return end('not_converged');
     const next = takeStep(model, parameters, step, here.logLikelihood);
     if (!next) return end('not_converged');
@@ -81,15 +86,14 @@ function takeStep(
   return null;
 }
 
-type End = Pick<Fit, 'status' | 'separation' | 'iterations' | 'parameters'> & {
+type End = Pick<Fit, 'status' | 'separation' | 'iterations' | 'parameters' | 'drift'> & {
   here: Evaluation;
   factor: Factor;
-  step: Float64Array;
 };
 
-function describe({ here, factor, step, ...end }: End): Fit {
-  const longest = step.reduce((most, move) => Math.max(most, Math.abs(move)), 0);
-  const drift = step.map((move) => (end.status === 'separated' ? move / longest : 0));
+function describe({ here, factor, drift, ...end }: End): Fit {
+  const longest = drift.reduce((most, move) => Math.max(most, Math.abs(move)), 0);
   const { logLikelihood, information } = here;
-  return { ...end, logLikelihood, information, free: factor.free, drift };
+  const unit = end.parameters.map((_, i) => (drift[i] ?? 0) / (longest || 1));
+  return { ...end, logLikelihood, information, free: factor.free, drift: unit };
 }

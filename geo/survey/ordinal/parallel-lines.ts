@@ -7,14 +7,15 @@ import { maximiseLikelihood, type Fit, type FitStatus } from './maximise-likelih
  * Test of parallel lines, as SPSS PLUM has it: the fitted model against the general one with slopes
  * of their own at each threshold. `crossings` counts patterns where lines of the general model cross,
  * so that a class without a row there has a probability below zero: its likelihood is then too large
- * and the significance too small. `minusTwoLog` is the kernel. chiSquare and significance are null
- * where a fit did not converge; `undetermined` counts parameters that the rows leave open.
+ * and the significance too small. -2 log likelihoods are kernels. `undetermined` counts parameters
+ * that the rows leave open. Figures are null where a fit did not converge, and where the fitted model
+ * has no summit itself: then `status` is its own.
  */
 export type ParallelLines = {
   status: FitStatus;
   iterations: number;
   nullMinusTwoLog: number;
-  generalMinusTwoLog: number;
+  generalMinusTwoLog: number | null;
   chiSquare: number | null;
   df: number;
   significance: number | null;
@@ -30,17 +31,24 @@ export function testParallelLines(
 ): ParallelLines | null {
   const { thresholds, columns } = model;
   if (thresholds < 2 || columns === 0) return null;
+  const df = (thresholds - 1) * columns;
+  const nullMinusTwoLog = -2 * fit.logLikelihood;
+  const nothing = { generalMinusTwoLog: null, chiSquare: null, df, significance: null };
+  if (fit.status !== 'converged') {
+    const { status } = fit;
+    return { status, iterations: 0, nullMinusTwoLog, ...nothing, crossings: 0, undetermined: 0 };
+  }
   const general = generalModel(model);
   const found = maximiseLikelihood(general, startGeneral(model, fit), mostIterations);
   const difference = 2 * (found.logLikelihood - fit.logLikelihood);
-  const df = (thresholds - 1) * columns;
-  const isOpen = [fit, found].some(({ status }) => status === 'not_converged');
+  const isOpen = found.status === 'not_converged';
   return {
     status: found.status,
     iterations: found.iterations,
-    nullMinusTwoLog: -2 * fit.logLikelihood,
-    generalMinusTwoLog: -2 * found.logLikelihood,
-    ...(isOpen ? { chiSquare: null, df, significance: null } : testChiSquare(difference, df)),
+    nullMinusTwoLog,
+    ...(isOpen
+      ? nothing
+      : { generalMinusTwoLog: -2 * found.logLikelihood, ...testChiSquare(difference, df) }),
     crossings: countCrossings(general, found.parameters),
     undetermined: found.free.length,
   };

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fitOrdinalRegression } from '../../../../geo/survey/ordinal/ordinal-regression.ts';
+import type { LinkName } from '../../../../geo/survey/ordinal/links.ts';
+import { countCells } from '../../../../geo/survey/ordinal/cells.ts';
+import { findSeparation } from '../../../../geo/survey/ordinal/find-separation.ts';
+import { groupRows } from '../../../../geo/survey/ordinal/group-rows.ts';
+import { LINKS } from '../../../../geo/survey/ordinal/links.ts';
+import { parallelModel } from '../../../../geo/survey/ordinal/parallel-model.ts';
+import { askForSeparation } from './separation-oracle.ts';
+
+function fit(outcome: number[], columns: number[][], link: LinkName = 'logit') {
+  return fitOrdinalRegression({
+    outcome,
+    outcomeCategories: Math.max(...outcome) + 1,
+    predictors: columns.map((values, at) => ({ name: `x${at}`, as: 'covariate', values })),
+    link,
+  });
+}
+
+describe.each<LinkName>(['logit', 'probit', 'cloglog'])('separation with %s', (link) => {
+  test('complete: the likelihood reaches 1, and no estimate is shown', () => {
+    const found = fit([0, 0, 1, 1, 2, 2], [[1, 2, 3, 4, 5, 6]], link);
+    expect(found).toMatchObject({ status: 'separated', separation: 'complete' });
+    expect(found.fitting.final.kernel).toBeCloseTo(0, 6);
+    expect(found.locations[0]).toMatchObject({ estimate: null, endless: 1, significance: null });
+    expect(found.thresholds.every(({ estimate }) => estimate === null)).toBe(true);
+  });
+
+  test('quasi: only what has no end is without an estimate', () => {
+    // Category 0 has only the lowest class; the other predictor has an effect of its own.
+    const outcome = [0, 0, 0, 0, 0, 1, 0, 1, 2, 2, 1, 2, 0, 1];
+    const group = [0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+    const other = [3, 1, 2, 4, 1, 2, 3, 4, 4, 2, 1, 3, 2, 3];
+    const found = fit(outcome, [group, other], link);
+    expect(found).toMatchObject({ status: 'separated', separation: 'quasi' });
+    expect(found.locations[0]).toMatchObject({ estimate: null, endless: 1 });
+    const rest = fit(outcome.slice(4), [other.slice(4)], link);
+    expect(found.locations[1]!.estimate).toBeCloseTo(rest.locations[0]!.estimate!, 5);
+    expect(found.locations[1]!.standardError).toBeCloseTo(rest.locations[0]!.standardError!, 4);
+    expect(found.fitting.final.kernel).toBeCloseTo(rest.fitting.final.kernel, 6);
+  });
+
+  test('agrees with linear programming on small tables of chance', async () => {
+    const seen = new Set<string>();
+    const arbitrary = fc.integer({ min: 4, max: 14 }).chain((rows) =>
+      fc.record({
+        outcome: fc.array(fc.nat(2), { minLength: rows, maxLength: rows }),
+        columns: fc.array(fc.array(fc.nat(3), { minLength: rows, maxLength: rows }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async ({ outcome, columns }) => {
+        const used = [...new Set(outcome)].sort((one, other) => one - other);
+        fc.pre(used.length > 1);
+        const found = fit(outcome, columns, link);
+        const kept = columns.filter((_, at) => found.locations[at]!.redundant === null);
+        const expected = await askForSeparation(
+          outcome.map((y) => used.indexOf(y)),
+          kept,
+        );
+        seen.add(`${expected}`);
+        expect({ status: found.status, separation: found.separation }).toEqual({
+          status: expected ? 'separated' : 'converged',
+          separation: expected,
+        });
+      }),
+      { numRuns: 150, seed: 11 },
+    );
+    expect(seen).toEqual(new Set(['null', 'quasi', 'complete']));
+  });
+});
+
+test('a general model without summit says so, and Brant’s test has no figure', () => {
+  // At the upper threshold the classes are told apart, at both together they are not.
+  const found = fit([0, 1, 0, 1, 1, 0, 2, 2], [[1, 2, 3, 1, 3, 2, 4, 5]]);
+  expect(found.status).toBe('converged');
+  expect(found.parallelLines!.status).toBe('separated');
+  expect(found.brant).toMatchObject({ status: 'separated', overall: { chiSquare: null } });
+});
+
+test('a fit that is stopped early says so and has no significance', () => {
+  const found = fitOrdinalRegression({
+    outcome: [0, 1, 0, 2, 0, 1, 2, 2],
+    outcomeCategories: 3,
+    predictors: [{ name: 'x', as: 'covariate', values: [1, 2, 3, 4, 5, 6, 7, 8] }],
+    link: 'logit',
+    mostIterations: 1,
+  });
+  expect(found).toMatchObject({ status: 'not_converged', iterations: 1, pseudoRSquared: null });
+  expect(found.fitting).toMatchObject({ chiSquare: null, significance: null });
+  expect(found.locations[0]).toMatchObject({ standardError: null, significance: null });
+});
+
+test.each([
+  ['away from all rows', [2.5, 1], 'complete'],
+  ['on the edge of some', [2, 1], 'quasi'],
+  ['towards one', [1.99, 1], null],
+  ['the wrong way', [-2.5, -1], null],
+  ['nowhere', [0, 0], null],
+] as const)('a way that leads %s', (_, direction, expected) => {
+  const design = Float64Array.of(1, 2, 3, 4);
+  const cells = countCells(groupRows([design], 4), Int32Array.of(0, 0, 1, 1));
+  const model = parallelModel({ link: LINKS.logit, cells, design, columns: 1 });
+  expect(findSeparation(model, Float64Array.from(direction))).toBe(expected);
+});
