@@ -3,7 +3,7 @@ import { finding, FileError } from '../../read/finding.ts';
 import { cellText, type Row } from '../../read/table.ts';
 import { type SurveyFinding, stop, tell } from '../finding.ts';
 import { nearestWord } from '../setup/shape.ts';
-import { columnsOf, type SurveySetup } from '../setup/survey-setup.ts';
+import { columnsOf, type ShareColumn, type SurveySetup } from '../setup/survey-setup.ts';
 
 /** A column that the set-up names: where it names it, and where it stands in the file. */
 export type PlacedColumn = { column: string; place: string; index: number };
@@ -28,10 +28,16 @@ export function namedColumns({ variables, area, interventions }: SurveySetup): N
   return [
     ...ofVariables,
     ...(area === null ? [] : [{ column: area, place: 'area' }]),
-    ...(method ? [{ column: method.column, place: 'interventions.method.column' }] : []),
-    ...(budget ? [{ column: budget.column, place: 'interventions.budget.column' }] : []),
+    ...shareColumns(method, 'interventions.method'),
+    ...shareColumns(budget, 'interventions.budget'),
   ];
 }
+
+const shareColumns = (shares: ShareColumn | null, place: string): Named[] =>
+  (['column', 'amount'] as const).flatMap((key) => {
+    const column = shares?.[key] ?? null;
+    return column === null ? [] : [{ column, place: `${place}.${key}` }];
+  });
 
 /** Headers are compared without case and outer spaces. */
 const keyOf = (header: string): string => header.trim().toLowerCase();

@@ -37,7 +37,23 @@ const tiedPairs = (counts: Int32Array): number =>
 /** Pairs of codes as one number each, sorted by x and within x by y. */
 function sortTogether(x: Ranked, y: Ranked): Float64Array {
   const width = y.levels.length;
-  return Float64Array.from(x.codes, (code, row) => code * width + (y.codes[row] ?? 0)).sort();
+  const keys = Float64Array.from(x.codes);
+  for (let row = 0; row < keys.length; row += 1) {
+    keys[row] = (keys[row] ?? 0) * width + (y.codes[row] ?? 0);
+  }
+  const distinct = x.levels.length * width;
+  return distinct <= keys.length ? sortByCounting(keys, distinct) : keys.sort();
+}
+
+function sortByCounting(keys: Float64Array, distinct: number): Float64Array {
+  const counts = new Int32Array(distinct);
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  let start = 0;
+  counts.forEach((count, key) => {
+    keys.fill(key, start, start + count);
+    start += count;
+  });
+  return keys;
 }
 
 function runLengths(sorted: Float64Array): Int32Array {

@@ -13,9 +13,7 @@ export type Ranked = {
 
 /** Ranks a column of numbers. O(n log n). */
 export function rankValues(values: Float64Array): Ranked {
-  const levels = distinct(values.toSorted());
-  const codeOf = new Map(Array.from(levels, (level, code) => [level, code]));
-  const codes = Int32Array.from(values, (value) => codeOf.get(value) ?? 0);
+  const { levels, codes } = codeValues(values);
   const counts = new Int32Array(levels.length);
   for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
   let below = 0;
@@ -24,6 +22,31 @@ export function rankValues(values: Float64Array): Ranked {
     return below - (count - 1) / 2;
   });
   return { n: values.length, levels, codes, counts, midRanks };
+}
+
+// What a column of answers holds: whole numbers, few of them.
+const MOST_WHOLE = 1000;
+
+function codeValues(values: Float64Array): Pick<Ranked, 'levels' | 'codes'> {
+  const isWhole = values.every((value) => value >= 0 && value < MOST_WHOLE && value % 1 === 0);
+  if (isWhole) return codeWhole(values);
+  const levels = distinct(values.toSorted());
+  const codeOf = new Map(Array.from(levels, (level, code) => [level, code]));
+  const codes = new Int32Array(values.length);
+  values.forEach((value, row) => (codes[row] = codeOf.get(value) ?? 0));
+  return { levels, codes };
+}
+
+function codeWhole(values: Float64Array): Pick<Ranked, 'levels' | 'codes'> {
+  const codeOf = new Int32Array(MOST_WHOLE).fill(-1);
+  for (const value of values) codeOf[value] = 0;
+  const levels: number[] = [];
+  codeOf.forEach((code, value) => {
+    if (code === 0) codeOf[value] = levels.push(value) - 1;
+  });
+  const codes = new Int32Array(values.length);
+  values.forEach((value, row) => (codes[row] = codeOf[value] ?? 0));
+  return { levels: Float64Array.from(levels), codes };
 }
 
 const distinct = (sorted: Float64Array): Float64Array =>

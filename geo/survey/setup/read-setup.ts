@@ -45,7 +45,7 @@ const variable = object({
   source,
 });
 
-const shareColumn = orNull(object({ column: text, words }));
+const shareColumn = orNull(object({ column: text, words, amount: orNull(text) }));
 
 const setupShape = object({
   id: text,

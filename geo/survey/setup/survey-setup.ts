@@ -40,8 +40,11 @@ export type Source =
 /** One variable; `parts` tell a reader what it is made of. */
 export type Variable = { id: string; name: Bilingual; parts: Bilingual[]; source: Source };
 
-/** A column that says for each respondent one of several words; `shares` gives them ids. */
-export type ShareColumn = { column: string; words: Record<string, string> };
+/**
+ * A column that says for each row one of several words, with the id of each, as in
+ * `{"penyuluhan": "information"}`. Rows count alike, or by the `amount` that another column holds.
+ */
+export type ShareColumn = { column: string; words: Record<string, string>; amount: string | null };
 
 /**
  * What a survey's columns mean and how they are analysed: a JSON file. Column names are as in the header
