@@ -56,6 +56,7 @@ function findEnd(view: DataView): number | null {
 
 async function unpack(bytes: Uint8Array, { method, size, offset }: Entry): Promise<string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + 30 > bytes.byteLength) return '';
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = new Uint8Array(bytes.subarray(start, start + size));
   if (method !== DEFLATED) return new TextDecoder().decode(packed);

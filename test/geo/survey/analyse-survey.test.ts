@@ -61,6 +61,17 @@ describe('the analysis of a file', () => {
     }
   });
 
+  test('does not depend on the order of rows', () => {
+    const text = readFileSync(join(projectRoot, 'test/fixtures/survey/small.csv'), 'utf8');
+    const [header = '', ...lines] = text.trim().split('\n');
+    const turned = readCsv([header, ...lines.reverse()].join('\n'));
+    const other = analyseSurvey(smallSetup(), turned).report;
+    expect(other?.crossTables).toEqual(report?.crossTables);
+    expect(other?.correlations.map(({ permutation, kendall }) => [permutation, kendall])).toEqual(
+      report?.correlations.map(({ permutation, kendall }) => [permutation, kendall]),
+    );
+  });
+
   test('on scores ranks scores where there are any', () => {
     const { report: other } = analyse('survey/small.csv', smallSetup({ correlateOn: 'scores' }));
     expect(other?.correlations.map(({ on }) => on)).toEqual(['classes', 'scores']);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseSetup, readSetup } from '../../../geo/survey/setup/read-setup.ts';
+import { writeSetup } from '../../../geo/survey/setup/write-setup.ts';
 import { LANGUAGES } from '../../../geo/text/languages.ts';
 import { tellSurveyFinding } from '../../../geo/text/survey/findings.ts';
 import { smallSetup } from './small-survey.ts';
@@ -16,7 +17,7 @@ function changed(path: (string | number)[], value: unknown): unknown {
 
 describe('a set-up', () => {
   test('that is saved is loaded as it was', () => {
-    const { setup, findings } = readSetup(JSON.stringify(smallSetup()));
+    const { setup, findings } = readSetup(writeSetup(smallSetup()));
     expect(findings).toEqual([]);
     expect(setup).toEqual(smallSetup());
   });
