@@ -1,8 +1,8 @@
 import { cutCells } from './cells.ts';
-import { factorise, invert, solve } from './cholesky.ts';
+import { factorise, solve } from './cholesky.ts';
 import type { CumulativeModel } from './cumulative-model.ts';
 import { testChiSquare } from './goodness-of-fit.ts';
-import { ABOVE, BELOW } from './links.ts';
+import { coverSlopes, type Binary, type Covariance } from './cover-slopes.ts';
 import { maximiseLikelihood, type Fit, type FitStatus } from './maximise-likelihood.ts';
 import { parallelModel } from './parallel-model.ts';
 
@@ -25,16 +25,13 @@ export type BrantTest = {
  */
 export function testBrant(
   model: CumulativeModel,
+  fit: Fit,
   predictorOf: readonly number[],
   mostIterations: number,
 ): BrantTest | null {
   const { thresholds, columns } = model;
   if (thresholds < 2 || columns === 0) return null;
-  const binary = Array.from({ length: thresholds }, (_, cut) => {
-    const half = parallelModel({ ...model, cells: cutCells(model.cells, cut) });
-    const fit = maximiseLikelihood(half, new Float64Array(half.size), mostIterations);
-    return { model: half, fit };
-  });
+  const binary = fitBinary(model, fit, mostIterations);
   const everything = predictorOf.map((_, column) => column);
   const groups = [...new Set(predictorOf)].map((predictor) => ({
     predictor,
@@ -58,69 +55,16 @@ export function testBrant(
   };
 }
 
-type Binary = { model: CumulativeModel; fit: Fit };
-
-/** Covariance of slope `c` at threshold j and slope `d` at threshold k. */
-type Covariance = (j: number, c: number, k: number, d: number) => number;
-
-function coverSlopes(model: CumulativeModel, binary: readonly Binary[]): Covariance {
-  const size = model.columns + 1;
-  const bread = binary.map(({ fit }) => invert(factorise(fit.information, size)));
-  const blocks = binary.map((_, j) =>
-    binary.map((_, k) => {
-      if (k < j) return null;
-      const meat = weighDesign(model, shareProducts(binary, j, k));
-      return multiply(multiply(bread[j], meat, size), bread[k], size);
-    }),
-  );
-  return (j, c, k, d) =>
-    (j <= k
-      ? blocks[j]?.[k]?.[(c + 1) * size + d + 1]
-      : blocks[k]?.[j]?.[(d + 1) * size + c + 1]) ?? NaN;
-}
-
-/** Rows of each pattern times the covariance of "up to j" and "up to k", j <= k: P_j (1 - P_k). */
-function shareProducts(binary: readonly Binary[], j: number, k: number): Float64Array {
-  const [one, other] = [binary[j], binary[k]];
-  if (!one || !other) return new Float64Array();
-  const [z, out] = [new Float64Array(1), new Float64Array(4)];
-  const shareOf = ({ model, fit }: Binary, pattern: number, which: number): number => {
-    model.predict(fit.parameters, pattern, z);
-    model.link.evaluate(z[0] ?? 0, out, 0);
-    return out[which] ?? 0;
-  };
-  return one.model.cells.totals.map(
-    (total, pattern) => total * shareOf(one, pattern, BELOW) * shareOf(other, pattern, ABOVE),
-  );
-}
-
-/** Sum over patterns of weight times the products of (1, -x). */
-function weighDesign({ design, columns }: CumulativeModel, weights: Float64Array): Float64Array {
-  const size = columns + 1;
-  const sum = new Float64Array(size * size);
-  const row = new Float64Array(size).fill(1);
-  for (let pattern = 0; pattern < weights.length; pattern += 1) {
-    for (let c = 0; c < columns; c += 1) row[c + 1] = -(design[pattern * columns + c] ?? 0);
-    for (let c = 0; c < size; c += 1) {
-      const by = (weights[pattern] ?? 0) * (row[c] ?? 0);
-      for (let d = 0; d < size; d += 1) {
-        sum[c * size + d] = (sum[c * size + d] ?? 0) + by * (row[d] ?? 0);
-      }
+/** Binary regressions at each threshold, from the parameters of the fitted model where it has some. */
+function fitBinary(model: CumulativeModel, fit: Fit, mostIterations: number): Binary[] {
+  return Array.from({ length: model.thresholds }, (_, cut) => {
+    const half = parallelModel({ ...model, cells: cutCells(model.cells, cut) });
+    const start = new Float64Array(half.size);
+    if (fit.status === 'converged') {
+      start[0] = fit.parameters[cut] ?? 0;
+      start.set(fit.parameters.subarray(model.thresholds), 1);
     }
-  }
-  return sum;
-}
-
-function multiply(
-  one: Float64Array = new Float64Array(),
-  other: Float64Array = new Float64Array(),
-  size: number,
-): Float64Array {
-  return Float64Array.from({ length: size * size }, (_, at) => {
-    const [row, column] = [Math.floor(at / size) * size, at % size];
-    let sum = 0;
-    for (let k = 0; k < size; k += 1) sum += (one[row + k] ?? 0) * (other[k * size + column] ?? 0);
-    return sum;
+    return { model: half, fit: maximiseLikelihood(half, start, mostIterations) };
   });
 }
 

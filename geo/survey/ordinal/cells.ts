@@ -16,37 +16,66 @@ export type Cells = {
 /** Counts the rows of each pattern and class; `codes` are the classes of the rows, from 0. */
 export function countCells({ patternOf, firstRow }: Patterns, codes: Int32Array): Cells {
   const categories = codes.reduce((most, code) => Math.max(most, code), 0) + 1;
-  const table = new Map<number, number>();
-  for (let row = 0; row < codes.length; row += 1) {
-    const key = (patternOf[row] ?? 0) * categories + (codes[row] ?? 0);
-    table.set(key, (table.get(key) ?? 0) + 1);
-  }
-  return listCells(table, firstRow.length, categories);
+  const byClass = orderBy(codes, categories, Int32Array.from(codes.keys()));
+  const order = orderBy(patternOf, firstRow.length, byClass);
+  return mergeCells(
+    order.map((row) => patternOf[row] ?? 0),
+    order.map((row) => codes[row] ?? 0),
+    new Float64Array(order.length).fill(1),
+    { patterns: firstRow.length, categories },
+  );
 }
 
 /** The same table with classes 0 to `cut` as 0 and those above as 1. */
-export function cutCells(cells: Cells, cut: number): Cells {
-  const table = new Map<number, number>();
-  for (let pattern = 0; pattern < cells.patterns; pattern += 1) {
-    for (let cell = cells.from[pattern] ?? 0; cell < (cells.from[pattern + 1] ?? 0); cell += 1) {
-      const key = pattern * 2 + ((cells.category[cell] ?? 0) > cut ? 1 : 0);
-      table.set(key, (table.get(key) ?? 0) + (cells.count[cell] ?? 0));
-    }
+export function cutCells({ patterns, from, category, count }: Cells, cut: number): Cells {
+  const patternOf = new Int32Array(count.length);
+  for (let pattern = 0; pattern < patterns; pattern += 1) {
+    patternOf.fill(pattern, from[pattern], from[pattern + 1]);
   }
-  return listCells(table, cells.patterns, 2);
+  const halves = category.map((code) => (code > cut ? 1 : 0));
+  return mergeCells(patternOf, halves, count, { patterns, categories: 2 });
 }
 
-function listCells(table: Map<number, number>, patterns: number, categories: number): Cells {
-  const keys = Float64Array.from(table.keys()).sort();
-  const from = new Int32Array(patterns + 1);
-  const totals = new Float64Array(patterns);
-  const [category, count] = [new Int32Array(keys.length), new Float64Array(keys.length)];
-  keys.forEach((key, cell) => {
-    const pattern = Math.floor(key / categories);
-    category[cell] = key % categories;
-    count[cell] = table.get(key) ?? 0;
-    totals[pattern] = (totals[pattern] ?? 0) + (count[cell] ?? 0);
-    from[pattern + 1] = cell + 1;
-  });
-  return { patterns, categories, from, category, count, totals };
+/** Rows in the order of their keys (0 to `keys` - 1), those of equal keys as they stood in `rows`. */
+function orderBy(keyOf: Int32Array, keys: number, rows: Int32Array): Int32Array {
+  const next = new Int32Array(keys + 1);
+  for (const key of keyOf) next[key + 1] = (next[key + 1] ?? 0) + 1;
+  for (let key = 0; key < keys; key += 1) next[key + 1] = (next[key + 1] ?? 0) + (next[key] ?? 0);
+  const order = new Int32Array(rows.length);
+  for (const row of rows) {
+    const key = keyOf[row] ?? 0;
+    const at = next[key] ?? 0;
+    order[at] = row;
+    next[key] = at + 1;
+  }
+  return order;
+}
+
+/** Adds up neighbours of the same pattern and class; all are in the order of pattern and class. */
+function mergeCells(
+  patternOf: Int32Array,
+  classOf: Int32Array,
+  counts: Float64Array,
+  size: { patterns: number; categories: number },
+): Cells {
+  const from = new Int32Array(size.patterns + 1);
+  const totals = new Float64Array(size.patterns);
+  const [category, count] = [new Int32Array(counts.length), new Float64Array(counts.length)];
+  let cells = 0;
+  for (let i = 0; i < counts.length; i += 1) {
+    const pattern = patternOf[i] ?? 0;
+    const isNew = i === 0 || pattern !== patternOf[i - 1] || classOf[i] !== classOf[i - 1];
+    if (isNew) cells += 1;
+    category[cells - 1] = classOf[i] ?? 0;
+    count[cells - 1] = (count[cells - 1] ?? 0) + (counts[i] ?? 0);
+    totals[pattern] = (totals[pattern] ?? 0) + (counts[i] ?? 0);
+    from[pattern + 1] = cells;
+  }
+  return {
+    ...size,
+    from,
+    category: category.slice(0, cells),
+    count: count.slice(0, cells),
+    totals,
+  };
 }

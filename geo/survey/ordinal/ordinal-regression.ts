@@ -1,4 +1,4 @@
-import { testBrant, type BrantLine, type BrantTest } from './brant-test.ts';
+import { testBrant, type BrantTest } from './brant-test.ts';
 import { buildDesign, type Design } from './build-design.ts';
 import { countCells } from './cells.ts';
 import { factorise, invert } from './cholesky.ts';
@@ -60,8 +60,6 @@ export type OrdinalRegression = {
   brant: BrantTest | null;
 };
 
-export type { BrantLine };
-
 const MOST_ITERATIONS = 100;
 
 /**
@@ -99,7 +97,7 @@ export function fitOrdinalRegression(input: OrdinalInput): OrdinalRegression {
     thresholds: describeThresholds(fit, covariance, design, below),
     locations: describeLocations(fit, covariance, design, columns, link === 'logit'),
     parallelLines: testParallelLines(model, fit, mostIterations),
-    brant: link === 'logit' ? testBrant(model, predictorsOf(design), mostIterations) : null,
+    brant: link === 'logit' ? testBrant(model, fit, predictorsOf(design), mostIterations) : null,
   };
 }
 

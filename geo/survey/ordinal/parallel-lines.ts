@@ -5,11 +5,14 @@ import { maximiseLikelihood, type Fit, type FitStatus } from './maximise-likelih
 
 /**
  * Test of parallel lines, as SPSS PLUM has it: the fitted model against the general one with slopes
- * of their own at each threshold. `crossings` counts patterns where lines of the general model cross,
- * so that a class without a row there has a probability below zero: its likelihood is then too large
- * and the significance too small. -2 log likelihoods are kernels. `undetermined` counts parameters
- * that the rows leave open. Figures are null where a fit did not converge, and where the fitted model
- * has no summit itself: then `status` is its own.
+ * of their own at each threshold. -2 log likelihoods are kernels. What limits it is said:
+ * - `status` of the general fit; where it is separated the figures are those of its limit, where it
+ *   did not converge they are null. Where the fitted model has no summit there are none either, and
+ *   `status` is that of the fitted model.
+ * - `crossings` counts patterns where lines of the general model cross, so that a class without a row
+ *   there has a probability below zero: the general likelihood is then too large, the significance
+ *   too small, and the test invalid.
+ * - `undetermined` counts parameters that the rows leave open.
  */
 export type ParallelLines = {
   status: FitStatus;

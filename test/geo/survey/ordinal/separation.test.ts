@@ -82,6 +82,18 @@ test('a general model without summit says so, and Brant’s test has no figure',
   expect(found.brant).toMatchObject({ status: 'separated', overall: { chiSquare: null } });
 });
 
+test('patterns where the lines of the general model cross are counted', () => {
+  const outcome = [0, 2, 0, 2, 1, 0, 2, 1, 1, 1, 1, 0, 1, 2, 1];
+  const values = [1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3];
+  const inside = fit([...outcome, 1], [[...values, 1]]);
+  expect(inside.parallelLines).toMatchObject({ status: 'converged', crossings: 0 });
+  // The classes spread as x falls: at -1 the lower line is above the upper one (ordinal::clm with
+  // nominal effects: 1.58 and -0.40, and -2 log likelihood as below; it calls the fit invalid).
+  const beyond = fit([...outcome, 0], [[...values, -1]]);
+  expect(beyond.parallelLines).toMatchObject({ status: 'converged', crossings: 1 });
+  expect(beyond.parallelLines!.generalMinusTwoLog).toBeCloseTo(29.7964529338, 8);
+});
+
 test('a fit that is stopped early says so and has no significance', () => {
   const found = fitOrdinalRegression({
     outcome: [0, 1, 0, 2, 0, 1, 2, 2],
