@@ -3,8 +3,9 @@ import type { Column } from './list-columns.ts';
 import type { Predictor } from './ordinal-input.ts';
 
 /**
- * Estimated columns, each less its `mean` and divided by its `scale` over all rows, so that the fit
- * is well conditioned whatever the units; `matrix` holds them pattern by pattern.
+ * Estimated columns, pattern by pattern in `matrix`. Covariates are less their `mean` and divided by
+ * their `scale` over all rows, so that the fit is well conditioned whatever the units; categories of
+ * factors stay 0 and 1 (mean 0, scale 1): most of their entries are zero, and zeros take no time.
  */
 export type Design = { columns: Column[]; matrix: Float64Array; mean: number[]; scale: number[] };
 
@@ -35,15 +36,20 @@ export function buildDesign(
     scaled.map(({ values }) => values),
     totals,
   );
-  const left = new Set(candidates.filter((_, at) => dependent[at]));
+  const followers = new Set(candidates.filter((_, at) => dependent[at]));
   const all = columns.map((column) =>
-    left.has(column) ? { ...column, redundant: 'dependent' as const } : column,
+    followers.has(column) ? { ...column, redundant: 'dependent' as const } : column,
   );
-  const kept = scaled.filter((_, at) => !dependent[at]);
+  const left = all.filter(({ redundant }) => redundant === null);
+  const kept = scaled
+    .filter((_, at) => !dependent[at])
+    .map((column, at) =>
+      left[at]?.category === null ? column : { ...column, ...column.indicator },
+    );
   return {
     all,
     design: {
-      columns: all.filter(({ redundant }) => redundant === null),
+      columns: left,
       matrix: interleave(
         kept.map(({ values }) => values),
         firstRow.length,
@@ -76,7 +82,12 @@ function scaleColumn(raw: Float64Array, totals: Float64Array) {
   const squares = shares.reduce((sum, value, i) => sum + (value - mean) ** 2 * (totals[i] ?? 0), 0);
   const scale = Math.sqrt(squares / rows) || 1;
   const values = shares.map((value) => (value - mean) / scale);
-  return { values, mean: mean * unit, scale: scale * unit };
+  return {
+    values,
+    mean: mean * unit,
+    scale: scale * unit,
+    indicator: { values: raw, mean: 0, scale: 1 },
+  };
 }
 
 function interleave(columns: Float64Array[], rows: number): Float64Array {

@@ -2,6 +2,7 @@ import { factorise, invert } from './cholesky.ts';
 import type { CumulativeModel } from './cumulative-model.ts';
 import { ABOVE, BELOW } from './links.ts';
 import type { Fit } from './maximise-likelihood.ts';
+import { makeSparseRow, readDerivativeRow } from './sparse-row.ts';
 
 /** A binary regression at one threshold. */
 export type Binary = { model: CumulativeModel; fit: Fit };
@@ -45,16 +46,17 @@ function shareProducts(binary: readonly Binary[], j: number, k: number): Float64
 }
 
 /** Sum over patterns of weight times the products of (1, -x). */
-function weighDesign({ design, columns }: CumulativeModel, weights: Float64Array): Float64Array {
-  const size = columns + 1;
+function weighDesign(model: CumulativeModel, weights: Float64Array): Float64Array {
+  const size = model.columns + 1;
   const sum = new Float64Array(size * size);
-  const row = new Float64Array(size).fill(1);
+  const row = makeSparseRow(size);
   for (let pattern = 0; pattern < weights.length; pattern += 1) {
-    for (let c = 0; c < columns; c += 1) row[c + 1] = -(design[pattern * columns + c] ?? 0);
-    for (let c = 0; c < size; c += 1) {
-      const by = (weights[pattern] ?? 0) * (row[c] ?? 0);
-      for (let d = 0; d <= c; d += 1) {
-        sum[c * size + d] = (sum[c * size + d] ?? 0) + by * (row[d] ?? 0);
+    readDerivativeRow(model, pattern, row);
+    for (let a = 0; a < row.count; a += 1) {
+      const by = (weights[pattern] ?? 0) * (row.value[a] ?? 0);
+      for (let b = 0; b <= a; b += 1) {
+        const entry = (row.column[a] ?? 0) * size + (row.column[b] ?? 0);
+        sum[entry] = (sum[entry] ?? 0) + by * (row.value[b] ?? 0);
       }
     }
   }

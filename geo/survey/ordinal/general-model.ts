@@ -1,4 +1,5 @@
 import type { Accumulate, CumulativeModel, ModelData } from './cumulative-model.ts';
+import { makeSparseRow, readDerivativeRow } from './sparse-row.ts';
 
 /**
  * The general model of the test of parallel lines: slopes of their own at each threshold,
@@ -27,28 +28,29 @@ export function generalModel(data: ModelData): CumulativeModel {
 }
 
 /** Adds the derivatives of each threshold times (1, -x), and their products. */
-function accumulateGeneral({ design, columns }: ModelData, thresholds: number): Accumulate {
-  const block = columns + 1;
+function accumulateGeneral(data: ModelData, thresholds: number): Accumulate {
+  const block = data.columns + 1;
   const size = thresholds * block;
-  const row = new Float64Array(block);
-  row[0] = 1;
+  const row = makeSparseRow(block);
   const addBlock = (information: Float64Array, j: number, k: number, weight: number): void => {
     if (weight === 0) return;
-    for (let c = 0; c < block; c += 1) {
-      const start = (j * block + c) * size + k * block;
-      const by = weight * (row[c] ?? 0);
-      const end = j === k ? c : columns;
-      for (let d = 0; d <= end; d += 1) {
-        information[start + d] = (information[start + d] ?? 0) + by * (row[d] ?? 0);
+    for (let a = 0; a < row.count; a += 1) {
+      const start = (j * block + (row.column[a] ?? 0)) * size + k * block;
+      const by = weight * (row.value[a] ?? 0);
+      const end = j === k ? a + 1 : row.count;
+      for (let b = 0; b < end; b += 1) {
+        const entry = start + (row.column[b] ?? 0);
+        information[entry] = (information[entry] ?? 0) + by * (row.value[b] ?? 0);
       }
     }
   };
   return (pattern, { first, diagonal, beside }, gradient, information) => {
-    for (let c = 0; c < columns; c += 1) row[c + 1] = -(design[pattern * columns + c] ?? 0);
+    readDerivativeRow(data, pattern, row);
     for (let j = 0; j < thresholds; j += 1) {
       const by = first[j] ?? 0;
-      for (let c = 0; c < block; c += 1) {
-        gradient[j * block + c] = (gradient[j * block + c] ?? 0) + by * (row[c] ?? 0);
+      for (let a = 0; a < row.count; a += 1) {
+        const at = j * block + (row.column[a] ?? 0);
+        gradient[at] = (gradient[at] ?? 0) + by * (row.value[a] ?? 0);
       }
       addBlock(information, j, j, diagonal[j] ?? 0);
       if (j > 0) addBlock(information, j, j - 1, beside[j - 1] ?? 0);

@@ -1,4 +1,5 @@
 import type { Accumulate, CumulativeModel, ModelData } from './cumulative-model.ts';
+import { makeSparseRow, readSparseRow } from './sparse-row.ts';
 
 /** One slope for each column, the same at all thresholds: z_j = threshold_j - x'b. Parameters: thresholds, slopes. */
 export function parallelModel(data: ModelData): CumulativeModel {
@@ -20,8 +21,9 @@ export function parallelModel(data: ModelData): CumulativeModel {
   };
 }
 
-function accumulateParallel({ design, columns }: ModelData, thresholds: number): Accumulate {
-  const size = thresholds + columns;
+function accumulateParallel(data: ModelData, thresholds: number): Accumulate {
+  const size = thresholds + data.columns;
+  const row = makeSparseRow(data.columns);
   const rowSums = new Float64Array(thresholds);
   return (pattern, { first, diagonal, beside }, gradient, information) => {
     let [slope, curvature] = [0, 0];
@@ -34,19 +36,18 @@ function accumulateParallel({ design, columns }: ModelData, thresholds: number):
       information[j * size + j] = (information[j * size + j] ?? 0) + own;
       if (j > 0) information[j * size + j - 1] = (information[j * size + j - 1] ?? 0) + before;
     }
-    const at = pattern * columns;
-    for (let c = 0; c < columns; c += 1) {
-      const x = design[at + c] ?? 0;
-      if (x === 0) continue;
-      const row = (thresholds + c) * size;
-      gradient[thresholds + c] = (gradient[thresholds + c] ?? 0) - slope * x;
+    readSparseRow(data, pattern, row);
+    for (let a = 0; a < row.count; a += 1) {
+      const c = thresholds + (row.column[a] ?? 0);
+      const x = row.value[a] ?? 0;
+      gradient[c] = (gradient[c] ?? 0) - slope * x;
       for (let j = 0; j < thresholds; j += 1) {
-        information[row + j] = (information[row + j] ?? 0) - (rowSums[j] ?? 0) * x;
+        information[c * size + j] = (information[c * size + j] ?? 0) - (rowSums[j] ?? 0) * x;
       }
       const weight = curvature * x;
-      for (let d = 0; d <= c; d += 1) {
-        const entry = row + thresholds + d;
-        information[entry] = (information[entry] ?? 0) + weight * (design[at + d] ?? 0);
+      for (let b = 0; b <= a; b += 1) {
+        const entry = c * size + thresholds + (row.column[b] ?? 0);
+        information[entry] = (information[entry] ?? 0) + weight * (row.value[b] ?? 0);
       }
     }
   };
