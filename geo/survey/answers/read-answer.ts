@@ -26,13 +26,20 @@ export function makeAnswerReader(expected: Expected): (cell: Cell | undefined) =
 /** A spreadsheet takes these for formulas; a plain negative number is none. */
 const FORMULA = /^\s*[=@]/;
 
+/** Nearly every cell: digits that can be read in one way. Others are left to the reader of imports. */
+const PLAIN = /^-?\d{1,9}(?:\.\d{1,2})?$/;
+
 function readAnswer(cell: Cell | undefined, expected: Expected): Answer {
+  if (typeof cell === 'string' && PLAIN.test(cell)) return checkAnswer(Number(cell), expected);
   if (typeof cell === 'string' && FORMULA.test(cell)) return 'survey_formula';
   const read = readNumber(cell, null);
   if (read.kind === 'none') return null;
   if (read.kind === 'ambiguous') return 'survey_ambiguous';
   if (read.kind === 'not_a_number') return 'survey_text';
-  const { value } = read;
+  return checkAnswer(read.value, expected);
+}
+
+function checkAnswer(value: number, expected: Expected): Answer {
   if (expected.kind === 'class') return [1, 2, 3].includes(value) ? value : 'survey_class';
   const { least, most } = expected.range;
   return value >= least && value <= most ? value : 'survey_range';

@@ -8,6 +8,9 @@ const MOST_CELLS = 25;
 /** Replicates where that is quick, and the fewest that are of any use. */
 export const MOST_REPLICATES = 9_999;
 export const FEWEST_REPLICATES = 199;
+/** From so many rows on the t distribution is as good, and a draw takes long: fewer tables are drawn. */
+const MANY_ROWS = 20_000;
+const REPLICATES_OF_MANY = 1_999;
 /** Moves of a shuffle that one analysis may take for all predictors together. */
 const MOVES = 2e7;
 
@@ -22,7 +25,7 @@ export const affordableReplicates = (n: number): number =>
  * Two-sided permutation p of Spearman's rho of each predictor with the outcome: the share of permutations
  * of the outcome with |rho| at least as large (E. J. G. Pitman, "Significance tests which may be applied
  * to samples from any populations II", JRSS Supplement 4, 1937). Predictors in few classes have their
- * table drawn, 9,999 times whatever n; the others share shuffles of the rows, as many as n allows (see
+ * table drawn, 9,999 times (1,999 from 20,000 rows on); the others share shuffles of the rows, as many as n allows (see
  * {@link affordableReplicates}). `null` where the predictor or the outcome is constant.
  */
 export function permuteSpearman(
@@ -51,15 +54,16 @@ function permuteTable(x: Ranked, y: Ranked, random: Random): PermutationP {
   x.codes.forEach((code, row) => (product += weights[code * width + (y.codes[row] ?? 0)] ?? 0));
   const observed = Math.abs(product) * (1 - SAME);
   const draw = makeTableSampler([...x.counts], [...y.counts], random);
+  const replicates = x.n < MANY_ROWS ? MOST_REPLICATES : REPLICATES_OF_MANY;
   let extreme = 0;
-  for (let round = 0; round < MOST_REPLICATES; round += 1) {
+  for (let round = 0; round < replicates; round += 1) {
     const table = draw();
     let sum = 0;
     for (let cell = 0; cell < weights.length; cell += 1)
       sum += (table[cell] ?? 0) * (weights[cell] ?? 0);
     if (Math.abs(sum) >= observed) extreme += 1;
   }
-  return permutationP(extreme, MOST_REPLICATES);
+  return permutationP(extreme, replicates);
 }
 
 const ranksByRow = (ranked: Ranked): Float64Array => {
