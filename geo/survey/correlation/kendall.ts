@@ -8,7 +8,8 @@ export type Kendall = { tauB: number; score: number; z: number | null; p: number
 /**
  * Kendall's tau-b with two-sided p of the normal approximation, variance corrected for ties (M. G.
  * Kendall, "The treatment of ties in ranking problems", Biometrika 33, 1945; Rank Correlation Methods,
- * 4th edition, 1970, section 4.4; no continuity correction). `null` where one of the two is constant. Throws on unequal lengths.
+ * 4th edition, 1970, section 4.4; no continuity correction). `null` where one of the two is constant.
+ * Throws on unequal lengths.
  */
 export function kendall(x: Ranked, y: Ranked): Kendall | null {
   if (x.n !== y.n) throw new RangeError('kendall: unequal lengths');

@@ -5,6 +5,8 @@ import { readCsv } from '../../../geo/read/csv.ts';
 import { seededRandom } from '../../../geo/statistics/random.ts';
 import { analyseSurvey } from '../../../geo/survey/analyse-survey.ts';
 import type { SurveySetup } from '../../../geo/survey/setup/survey-setup.ts';
+import { STUDY_SETUP } from '../../../geo/survey/study/study-setup.ts';
+import { tellRegression } from '../../../geo/text/survey/tell-regression.ts';
 import { projectRoot } from '../../../server/project-root.ts';
 import { smallSetup } from './small-survey.ts';
 
@@ -117,6 +119,21 @@ describe('what only the answers show', () => {
     const scale = analyse('bad/survey/constant-item.csv').report?.variables[1]?.scale;
     expect(scale?.items.map(({ itemTotal }) => itemTotal)).toEqual([null, null]);
     expect(scale?.alpha).toBe(0);
+  });
+
+  test('an outcome that a predictor separates is said to be so, never given a size', () => {
+    const { report } = analyseSurvey(
+      STUDY_SETUP,
+      readCsv(readFileSync(join(projectRoot, 'test/fixtures/bad/survey/separated.csv'), 'utf8')),
+    );
+    const regressions = report!.ordinal.regressions;
+    const alone = regressions.filter(({ predictors }) => predictors.join() === 'X1');
+    expect(alone.map(({ regression }) => regression.status)).toEqual(['separated', 'separated']);
+    for (const one of alone) {
+      const told = tellRegression(one, { x: 'x', y: 'y' }, 0.05, 'id');
+      expect(told).toContain('memisahkan');
+      expect(told).not.toContain('odds');
+    }
   });
 
   test('rows that lack an answer are in no table', () => {

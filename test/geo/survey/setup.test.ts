@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readCsv } from '../../../geo/read/csv.ts';
+import { analyseSurvey } from '../../../geo/survey/analyse-survey.ts';
 import { parseSetup, readSetup } from '../../../geo/survey/setup/read-setup.ts';
 import { writeSetup } from '../../../geo/survey/setup/write-setup.ts';
 import { LANGUAGES } from '../../../geo/text/languages.ts';
 import { tellSurveyFinding } from '../../../geo/text/survey/findings.ts';
+import { projectRoot } from '../../../server/project-root.ts';
 import { smallSetup } from './small-survey.ts';
+
+const fixture = (name: string) => readFileSync(join(projectRoot, 'test/fixtures', name), 'utf8');
 
 /** The small set-up with one value put elsewhere, by its path. */
 function changed(path: (string | number)[], value: unknown): unknown {
@@ -108,6 +115,28 @@ describe('a set-up', () => {
     const { setup, findings } = readSetup('{\n"id": "a",\n"id": "b"}');
     expect(setup).toBeNull();
     expect(findings).toMatchObject([{ code: 'json_key_twice', line: 3 }]);
+  });
+
+  test.each([
+    ['setup-unknown-variable', 'survey_setup_id', 'outcome'],
+    ['setup-damaged', 'json_damaged', null],
+  ])('in the file %s.json is refused', (name, code, place) => {
+    const { setup, findings } = readSetup(fixture(`bad/survey/${name}.json`));
+    expect(setup).toBeNull();
+    expect(findings[0]).toMatchObject({ code, place });
+  });
+
+  test('with a column that the file of answers lacks is refused by the file', () => {
+    const { setup } = readSetup(fixture('bad/survey/setup-unknown-column.json'));
+    const { report, findings } = analyseSurvey(setup!, readCsv(fixture('survey/small.csv')));
+    expect(report).toBeNull();
+    expect(findings).toMatchObject([
+      { code: 'survey_column', place: 'variables[0].source.items[0]', values: { column: 'z1' } },
+    ]);
+  });
+
+  test('of the small survey is the one in its file', () => {
+    expect(readSetup(fixture('survey/small-setup.json')).setup).toEqual(smallSetup());
   });
 
   test.each([[null], [[]], ['text'], [4]])('that is %j is refused', (value) => {
