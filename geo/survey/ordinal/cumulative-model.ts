@@ -12,6 +12,8 @@ export type ModelData = { link: Link; cells: Cells; design: Float64Array; column
 export type CumulativeModel = ModelData & {
   thresholds: number;
   size: number;
+  /** Whether every direction has curvature, as long as the likelihood has a summit. */
+  isIdentified: boolean;
   predict: (parameters: Float64Array, pattern: number, z: Float64Array) => void;
   accumulate: Accumulate;
 };

@@ -13,6 +13,7 @@ export function generalModel(data: ModelData): CumulativeModel {
     ...data,
     thresholds,
     size: thresholds * block,
+    isIdentified: false,
     predict(parameters, pattern, z) {
       const at = pattern * columns;
       for (let j = 0; j < thresholds; j += 1) {

@@ -1,7 +1,7 @@
 import { factorise, solve, type Factor } from './cholesky.ts';
 import type { CumulativeModel } from './cumulative-model.ts';
 import { evaluateModel, type Evaluation } from './evaluate-model.ts';
-import { findSeparation, type Separation } from './find-separation.ts';
+import { findEndlessDirection, type Separation } from './find-separation.ts';
 
 /** How a fit ended. Where separated, the likelihood has no summit: some parameters have no end. */
 export type FitStatus = 'converged' | 'separated' | 'not_converged';
@@ -23,13 +23,18 @@ export type Fit = {
 const LAST_STEP = 1e-9;
 /** What a step may still gain when the steps are asked whether they will ever end. */
 const LITTLE_GAIN = 1e-10;
+/**
+ * Unless all rows can be told apart, some boundary always is on the wrong side of its class, which then
+ * has a probability below 0.64; if they can, the likelihood nears 1.
+ */
+const OVERLAP = -0.1;
 const MOST_HALVINGS = 30;
 const NO_DRIFT: Float64Array = new Float64Array();
 
 /**
  * Maximises a concave log likelihood by Newton's method with step halving, from `start`. Designs are
- * expected to be centred and scaled. Under separation the steps keep their length while the gain
- * vanishes; then their direction is checked against every cell (see findSeparation).
+ * expected to be scaled. Under separation the steps keep their length while the gain
+ * vanishes; then their direction is checked against every cell (see find-separation.ts).
  */
 export function maximiseLikelihood(
   model: CumulativeModel,
@@ -44,17 +49,15 @@ export function maximiseLikelihood(
     const step = solve(factor, here.gradient);
     const gain = step.reduce((sum, move, i) => sum + move * (here.gradient[i] ?? 0), 0);
     const length = lengthOf(step, parameters);
-    const end = (status: FitStatus, separation: Separation | null = null, drift = NO_DRIFT): Fit =>
-      describe({ status, separation, iterations, parameters, here, factor, drift });
+    const end = (status: FitStatus, drift = NO_DRIFT): Fit =>
+      describe({ status, iterations, parameters, here, factor, drift });
     const isLost = factor.free.length > 0;
     if (gain < LITTLE_GAIN && (isLost || length > before / 2)) {
-      // The way so far, where curvature and with it the step are lost to rounding.
-      for (const drift of isLost ? [step, parameters] : [step]) {
-        const separation = findSeparation(model, drift);
-        if (separation) return end('separated', separation, drift);
-      }
+      const drift = findEndlessDirection(model, step, parameters, here.information, factor);
+      if (drift) return end('separated', drift);
     }
-    if (length <= LAST_STEP && gain <= LITTLE_GAIN) return end('converged');
+    const isOpen = isLost && model.isIdentified;
+    if (length <= LAST_STEP && gain <= LITTLE_GAIN && !isOpen) return end('converged');
     if (iterations === mostIterations) return end('not_converged');
     const next = takeStep(model, parameters, step, here.logLikelihood);
     if (!next) return end('not_converged');
@@ -86,14 +89,14 @@ function takeStep(
   return null;
 }
 
-type End = Pick<Fit, 'status' | 'separation' | 'iterations' | 'parameters' | 'drift'> & {
+type End = Pick<Fit, 'status' | 'iterations' | 'parameters' | 'drift'> & {
   here: Evaluation;
   factor: Factor;
 };
 
-function describe({ here, factor, drift, ...end }: End): Fit {
-  const longest = drift.reduce((most, move) => Math.max(most, Math.abs(move)), 0);
+function describe({ here, factor, ...end }: End): Fit {
   const { logLikelihood, information } = here;
-  const unit = end.parameters.map((_, i) => (drift[i] ?? 0) / (longest || 1));
-  return { ...end, logLikelihood, information, free: factor.free, drift: unit };
+  const kind = logLikelihood > OVERLAP ? 'complete' : 'quasi';
+  const separation = end.status === 'separated' ? kind : null;
+  return { ...end, separation, logLikelihood, information, free: factor.free };
 }

@@ -9,6 +9,7 @@ export function parallelModel(data: ModelData): CumulativeModel {
     ...data,
     thresholds,
     size: thresholds + columns,
+    isIdentified: true,
     predict(parameters, pattern, z) {
       let slope = 0;
       const at = pattern * columns;
