@@ -89,6 +89,18 @@ describe.each<LinkName>(['logit', 'probit', 'cloglog'])('separation with %s', (l
   );
 });
 
+test('quasi where the curvature is lost to rounding and the way without end goes down', () => {
+  const outcome = [1, 2, 1, 2, 0, 2, 0, 2, 1, 1, 2, 1, 2, 0, 2, 2, 1, 0, 1, 1];
+  const columns = [
+    [1, 2, 0, 3, 3, 1, 0, 1, 0, 0, 3, 1, 1, 0, 0, 2, 2, 1, 2, 2],
+    [0, 2, 0, 0, 3, 3, 3, 3, 2, 2, 2, 0, 2, 0, 0, 3, 2, 1, 2, 2],
+  ];
+  expect(fit(outcome, columns, 'cloglog', 'factor')).toMatchObject({
+    status: 'separated',
+    separation: 'quasi',
+  });
+});
+
 test('a general model without summit says so, and Brant’s test has no figure', () => {
   // At the upper threshold the classes are told apart, at both together they are not.
   const found = fit([0, 1, 0, 1, 1, 0, 2, 2], [[1, 2, 3, 1, 3, 2, 4, 5]]);
