@@ -1,6 +1,6 @@
 import type { Row } from '../read/table.ts';
 import type { Answers } from './answers/answers.ts';
-import { readAnswers } from './answers/read-answers.ts';
+import { type AnswersReading, readAnswers } from './answers/read-answers.ts';
 import { type Protection, shareByArea } from './area-shares.ts';
 import { checkVariables } from './check-variables.ts';
 import { correlate } from './correlation/correlate.ts';
@@ -29,7 +29,15 @@ export function analyseSurvey(
   rows: readonly Row[],
   options: AnalysisOptions = {},
 ): SurveyAnswer {
-  const { answers, findings } = readAnswers(setup, rows);
+  return analyseReading(setup, readAnswers(setup, rows), options);
+}
+
+/** The analysis of a file that was read, findings about it first. */
+export function analyseReading(
+  setup: SurveySetup,
+  { answers, findings }: AnswersReading,
+  options: AnalysisOptions = {},
+): SurveyAnswer {
   if (answers === null) return { report: null, findings };
   const analysed = analyseAnswers(setup, answers, options);
   return { report: analysed.report, findings: [...findings, ...analysed.findings] };

@@ -20,6 +20,16 @@ export function readAnswers(setup: SurveySetup, rows: readonly Row[]): AnswersRe
   const { header, findings } = findHeader(rows, setup);
   const data = rows.filter(({ line }) => line > header.line);
   if (data.length === 0) findings.push(stop('no_rows', { line: header.line }));
+  return readRows(setup, header, data, findings);
+}
+
+/** Rows below a header that was found, with what was found about it. */
+export function readRows(
+  setup: SurveySetup,
+  header: AnswerHeader,
+  data: readonly Row[],
+  findings: SurveyFinding[],
+): AnswersReading {
   if (findings.some(({ stops }) => stops)) return { answers: null, findings };
   const columns = setup.variables.flatMap((variable) => readVariable(variable, header, data));
   findings.push(...findLongRows(data, header), ...listFaults(columns, data));
@@ -39,7 +49,7 @@ const expectedOf = ({ source }: Variable): Expected => {
   return { kind: 'range', range: source.kind === 'items' ? source.answers : source.scores };
 };
 
-function readVariable(variable: Variable, { columns }: AnswerHeader, data: Row[]): ReadColumn[] {
+function readVariable(variable: Variable, { columns }: AnswerHeader, data: readonly Row[]): ReadColumn[] {
   const expected = expectedOf(variable);
   return columnsOf(variable).map((column) => {
     const index = columns.find((one) => one.column === column)?.index ?? -1;
@@ -49,7 +59,8 @@ function readVariable(variable: Variable, { columns }: AnswerHeader, data: Row[]
   });
 }
 
-const findLongRows = (data: readonly Row[], { width }: AnswerHeader): SurveyFinding[] =>
+/** The first rows with cells beyond the header. */
+export const findLongRows = (data: readonly Row[], { width }: AnswerHeader): SurveyFinding[] =>
   data
     .filter(({ cells }) => cells.length > width && cells.slice(width).some((one) => !isBlank(one)))
     .slice(0, MOST_TOLD)

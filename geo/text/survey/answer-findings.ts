@@ -46,6 +46,26 @@ export const ANSWER_FINDINGS = {
       en: 'Keep the columns that the set-up names, one row for one respondent.',
     },
   },
+  survey_many_rows: {
+    reason: {
+      id: 'Berkas ini punya lebih dari {most} baris jawaban; sebanyak itu tidak dibaca sekaligus.',
+      en: 'This file has more than {most} rows of answers; so many are not read at once.',
+    },
+    remedy: {
+      id: 'Bagi berkasnya, atau ambil sampel responden.',
+      en: 'Split the file, or draw a sample of respondents.',
+    },
+  },
+  survey_no_salt: {
+    reason: {
+      id: 'Kelas menurut wilayah tidak dihitung: rahasia pelindungnya ({file}) tidak dapat dibaca atau dibuat ({why}).',
+      en: 'Classes by area are not computed: the secret that protects them ({file}) cannot be read or made ({why}).',
+    },
+    remedy: {
+      id: 'Kembalikan berkas itu dari cadangan, atau beri izin menulis di foldernya.',
+      en: 'Bring the file back from a backup, or allow writing in its folder.',
+    },
+  },
   survey_personal_column: {
     reason: {
       id: 'Kolom {number} memuat data pribadi; tidak dibaca dan tidak keluar dari komputer ini.',
