@@ -49,7 +49,11 @@ const expectedOf = ({ source }: Variable): Expected => {
   return { kind: 'range', range: source.kind === 'items' ? source.answers : source.scores };
 };
 
-function readVariable(variable: Variable, { columns }: AnswerHeader, data: readonly Row[]): ReadColumn[] {
+function readVariable(
+  variable: Variable,
+  { columns }: AnswerHeader,
+  data: readonly Row[],
+): ReadColumn[] {
   const expected = expectedOf(variable);
   return columnsOf(variable).map((column) => {
     const index = columns.find((one) => one.column === column)?.index ?? -1;
