@@ -107,6 +107,7 @@ const server: UserConfig = {
         main: join(root, 'server/main.ts'),
         import: join(root, 'server/commands/import.ts'),
         report: join(root, 'server/commands/report.ts'),
+        survey: join(root, 'server/commands/survey.ts'),
       },
       output: { entryFileNames: '[name].js' },
     },

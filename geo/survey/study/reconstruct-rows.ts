@@ -63,8 +63,15 @@ export const reconstructedTable = (): { line: number; cells: (string | number)[]
   ...reconstructRows().map((row, at) => ({ line: at + 2, cells: STUDY_IDS.map((id) => row[id]) })),
 ];
 
-/** The reconstructed rows as the text of a CSV file; who stores it must call it reconstructed. */
+/** What each row of a file of reconstructed rows says of itself, in a column before the answers. */
+export const RECONSTRUCTED = 'reconstructed';
+
+/** The lines of a file of the reconstructed rows, header first; every line says that it is reconstructed. */
+export const reconstructedLines = (): (string | number)[][] =>
+  reconstructedTable().map(({ cells }, at) => [at === 0 ? 'origin' : RECONSTRUCTED, ...cells]);
+
+/** The same as the text of a CSV file; its name must call it reconstructed. */
 export const reconstructedCsv = (): string =>
-  `${reconstructedTable()
-    .map(({ cells }) => cells.join(','))
+  `${reconstructedLines()
+    .map((cells) => cells.join(','))
     .join('\n')}\n`;

@@ -2,6 +2,16 @@ import type { FindingText } from '../import/finding-text.ts';
 
 /** About the set-up of a survey, the JSON file. */
 export const SETUP_FINDINGS = {
+  survey_setup_large: {
+    reason: {
+      id: 'Berkas pengaturan lebih besar dari {most} MB.',
+      en: 'The file of the set-up is larger than {most} MB.',
+    },
+    remedy: {
+      id: 'Periksa apakah berkasnya tertukar dengan berkas jawaban.',
+      en: 'Check whether it was mixed up with the file of answers.',
+    },
+  },
   survey_setup_missing: {
     reason: { id: '{place} belum diisi.', en: '{place} is missing.' },
     remedy: { id: 'Isi dengan: {expected}.', en: 'Give it: {expected}.' },
