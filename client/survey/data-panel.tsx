@@ -1,42 +1,26 @@
-import { useRef } from 'preact/hooks';
 import { removeData, takeFile, takeStudy } from './analyse.ts';
 import { DropZone } from './drop-zone.tsx';
+import { FileButton } from './file-button.tsx';
 import { say } from './language.ts';
-import { fileName, isBusy, result, source } from './state.ts';
+import { fileName, source } from './state.ts';
 
 /** Chooses what is analysed: a file of the reader or the study's data; and removes it again. */
 export function DataPanel() {
-  const chooser = useRef<HTMLInputElement>(null);
-  const from = source.value;
-  const isEmpty = from === null && result.value === null;
-  const take = (file: File | undefined) => {
-    if (file) takeFile(file);
-    // The same file, mended, may be chosen again.
-    if (chooser.current) chooser.current.value = '';
-  };
   return (
     <section class="survey-panel" aria-labelledby="data-head">
       <h2 class="head" id="data-head">
         {say('data')}
       </h2>
-      <DropZone onFile={take}>
-        <label class="file-label">
-          <span>{say('choose')}</span>
-          <input
-            ref={chooser}
-            type="file"
-            accept=".csv,.txt,.xlsx,text/csv"
-            onChange={(event) => take(event.currentTarget.files?.[0])}
-          />
-        </label>
+      <DropZone onFile={takeFile}>
+        <FileButton text={say('choose')} accept=".csv,.txt,.xlsx,text/csv" onFile={takeFile} />
         <p class="small muted">{say('dropHint')}</p>
       </DropZone>
       <p class="chosen-source">{sourceText()}</p>
       <p class="survey-buttons">
-        <button type="button" class="button" disabled={isBusy.value} onClick={takeStudy}>
+        <button type="button" class="button" onClick={takeStudy}>
           {say('useStudy')}
         </button>
-        <button type="button" class="button" disabled={isEmpty} onClick={removeData}>
+        <button type="button" class="button" onClick={removeData}>
           {say('remove')}
         </button>
       </p>

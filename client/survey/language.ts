@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { formatNumber } from '../../geo/cartography/numbers.ts';
+import { formatNumber, unitSuffix } from '../../geo/cartography/numbers.ts';
 import { fill, type Bilingual, type Language } from '../../geo/text/languages.ts';
 import { SURVEY_PAGE, type SurveySentence } from '../../geo/text/survey/page.ts';
 
@@ -16,3 +16,7 @@ export const pick = (text: Bilingual): string => text[language.value];
 /** A number in the reader's language. */
 export const number = (value: number, places = 0): string =>
   formatNumber(value, language.value, places);
+
+/** A percentage with its sign, as the language writes it. */
+export const percent = (value: number, places = 0): string =>
+  number(value, places) + unitSuffix('%', language.value);

@@ -2,10 +2,11 @@ import { parseSetup, readSetup } from '../../geo/survey/setup/read-setup.ts';
 import { writeSetup } from '../../geo/survey/setup/write-setup.ts';
 import { STUDY_SETUP } from '../../geo/survey/study/study-setup.ts';
 import { analyse } from './analyse.ts';
+import { FileButton } from './file-button.tsx';
 import { pick, say } from './language.ts';
 import { saveFile } from './save-file.ts';
 import { SetupForm } from './form/setup-form.tsx';
-import { announce, draft, faults, isBusy, isFormOpen, source } from './state.ts';
+import { announce, draft, faults, isFormOpen, source } from './state.ts';
 
 /** Loads, edits and saves what the columns mean and how they are analysed, and starts the analysis. */
 export function SetupPanel() {
@@ -15,19 +16,12 @@ export function SetupPanel() {
         {say('setupHead')}
       </h2>
       <p class="chosen-source">{say('setupNow', { name: pick(draft.value.name) })}</p>
-      <label class="file-label">
-        <span>{say('loadSetup')}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) void loadSetup(file);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
       <p class="survey-buttons">
+        <FileButton
+          text={say('loadSetup')}
+          accept=".json,application/json"
+          onFile={(file) => void loadSetup(file)}
+        />
         <button type="button" class="button" onClick={saveSetup}>
           {say('saveSetup')}
         </button>
@@ -44,12 +38,7 @@ export function SetupPanel() {
         {isFormOpen.value && <SetupForm />}
       </details>
       <p class="survey-buttons">
-        <button
-          type="button"
-          class="button button-strong"
-          disabled={isBusy.value || source.value === null}
-          onClick={analyse}
-        >
+        <button type="button" class="button button-strong" onClick={analyse}>
           {say('analyse')}
         </button>
       </p>

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { SurveyFinding } from '../../geo/survey/finding.ts';
 import type { SurveyReport } from '../../geo/survey/report-types.ts';
 import type { SurveySetup } from '../../geo/survey/setup/survey-setup.ts';
@@ -36,8 +36,6 @@ export const result = signal<Result | null>(null);
 /** What was said last, for those who do not see the page too. */
 export const status = signal<Status | null>(null);
 export const isFormOpen = signal(false);
-
-export const isBusy = computed(() => stage.value !== null);
 
 export const announce = (sentence: SurveySentence, values: Status['values'] = {}): void => {
   status.value = { sentence, values };

@@ -3,7 +3,7 @@ import type { SurveyReport } from '../../../geo/survey/report-types.ts';
 import { tellIn } from '../../../geo/survey/present/told-report.ts';
 import { CLASS_NAMES } from '../../../geo/text/survey/names.ts';
 import type { DistributionDrawing } from '../../charts/survey-plots.ts';
-import { language, number, pick, say } from '../language.ts';
+import { language, number, percent, pick, say } from '../language.ts';
 import type { Result } from '../state.ts';
 import { classColour } from './class-colours.ts';
 import { ClassKey } from './class-key.tsx';
@@ -54,7 +54,7 @@ function drawingOf(
     return frequencies.map((one) => {
       const [x1, x2] = [from, from + one.percent / 100];
       from = x2;
-      const label = `${number(one.percent, 1)} %`;
+      const label = percent(one.percent, 1);
       return {
         x1,
         x2,

@@ -5,7 +5,7 @@ import { CLASSES, type Class } from '../../../geo/survey/scores/cut-classes.ts';
 import { CLASS_NAMES } from '../../../geo/text/survey/names.ts';
 import { capitalise } from '../../../geo/text/survey/numbers.ts';
 import type { MosaicDrawing } from '../../charts/survey-plots.ts';
-import { language, number, pick, say } from '../language.ts';
+import { language, number, percent as percentText, pick, say } from '../language.ts';
 import type { Result } from '../state.ts';
 import { classColour } from './class-colours.ts';
 import { ClassKey } from './class-key.tsx';
@@ -74,7 +74,7 @@ function drawingOf({ rowTotals, rowPercent, n }: Table): MosaicDrawing {
       const percent = rowPercent[row - 1]?.[column - 1] ?? 0;
       const [y1, y2] = [bottom, bottom + percent / 100];
       bottom = y2;
-      return { x1, x2, y1, y2, colour: classColour(column), label: `${number(percent)} %` };
+      return { x1, x2, y1, y2, colour: classColour(column), label: percentText(percent) };
     });
   });
   const columns = strips.map(({ row, x1, x2 }) => ({

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import {
   addVariable,
   changeVariable,
@@ -16,10 +17,15 @@ const change = (part: Partial<SurveySetup>): void => {
 /** The essentials of a set-up as a form. A change waits for the button that analyses. */
 export function SetupForm() {
   const setup = draft.value;
-  const columns = pickableColumns(setup, headers.value);
+  // A column that the file lacks stays pickable after it is unpicked: nothing vanishes under the hand.
+  const seen = useMemo(() => new Set<string>(), [headers.value]);
+  for (const column of pickableColumns(setup, headers.value)) seen.add(column);
+  const columns = [...seen];
   return (
     <div class="setup-form">
-      <p class="small muted">{label('hint')}</p>
+      <p class="small muted">
+        {headers.value.length === 0 && label('fileFirst')} {label('jsonOnly')}
+      </p>
       <TextField
         name="name"
         value={pick(setup.name)}

@@ -6,7 +6,7 @@ import { bboxOfAll } from './bbox-of-all.ts';
 import type { AreaShare } from '../../../geo/survey/area-shares.ts';
 import { TABLE_TEXTS } from '../../../geo/text/survey/tables.ts';
 import { STATUS_NAMES } from '../../../geo/text/names.ts';
-import { number, pick, say } from '../language.ts';
+import { percent, pick, say } from '../language.ts';
 import type { Boundaries } from './fetch-boundaries.ts';
 import { pictureOfShares } from './picture-of-shares.ts';
 import { ShareLegend } from './share-legend.tsx';
@@ -55,5 +55,5 @@ function wordsOf(shares: readonly AreaShare[], code: string): string {
   if (!share || share.withheld === 'no_data') return pick(STATUS_NAMES.no_data);
   if (share.value === null) return pick(STATUS_NAMES.suppressed);
   const note = share.unreliable ? ` (${pick(TABLE_TEXTS.unreliable)})` : '';
-  return `${number(share.value, 1)} %${note}`;
+  return `${percent(share.value, 1)}${note}`;
 }

@@ -1,4 +1,5 @@
 import { CLASS_NAMES } from '../../text/survey/names.ts';
+import { capitalise } from '../../text/survey/numbers.ts';
 import type { CrossReport } from '../report-types.ts';
 import type { SurveyTable } from './survey-table.ts';
 import type { ToldReport } from './told-report.ts';
@@ -23,7 +24,7 @@ function countTable(told: ToldReport, { predictor, table }: CrossReport): Survey
   const end = total ? [total] : [];
   return {
     id: `cross-${predictor}`,
-    title: say('cross', values),
+    title: capitalise(say('cross', values)),
     columns: [{ name: classColumn?.name ?? '', isNumber: false }, ...heads, ...end],
     rows: [
       ...table.rows.map((code, row) => [

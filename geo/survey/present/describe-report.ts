@@ -60,7 +60,11 @@ export function describeReport(
 }
 
 function tellScale(told: ToldReport): Told {
-  const meanings = told.report.variables.flatMap(({ id, scale }) =>
+  const { variables } = told.report;
+  if (variables.every(({ scores }) => scores === null)) {
+    return { meanings: [told.say('classesOnly')], tables: [] };
+  }
+  const meanings = variables.flatMap(({ id, scale }) =>
     scale ? [tellAlpha(scale.alpha, told.plainName(id), told.language)] : [],
   );
   return { meanings, tables: scaleTables(told) };

@@ -29,7 +29,7 @@ export function overviewTable(told: ToldReport): SurveyTable {
     id: 'model-fitting',
     title: say('overview'),
     columns: columns(
-      ['variable'],
+      ['model'],
       [
         'minusTwoEmpty',
         'minusTwoFinal',

@@ -19,7 +19,10 @@ function besideStudy(told: ToldReport, study: ShareTable, file: ShareTable | nul
   const shareOf = (table: ShareTable | null, id: string) =>
     table?.shares.find((one) => one.id === id);
   const unit = (table: ShareTable) => `, ${SHARE_UNITS[table.unit][language]}`;
-  const [head, ...numbers] = columns(['share'], ['studyShare', 'fileShare', 'fileCount']);
+  const [head, ...numbers] = columns(
+    ['share'],
+    file ? ['studyShare', 'fileShare', 'fileCount'] : ['studyShare'],
+  );
   const units = [unit(study), file ? unit(file) : '', ''];
   return {
     id: `shares-${study.subject}`,
@@ -31,8 +34,7 @@ function besideStudy(told: ToldReport, study: ShareTable, file: ShareTable | nul
     rows: [...ids].map((id) => [
       word(shareNames[id]?.[language] ?? id),
       number(shareOf(study, id)?.percent),
-      number(shareOf(file, id)?.percent, 1),
-      number(shareOf(file, id)?.count),
+      ...(file ? [number(shareOf(file, id)?.percent, 1), number(shareOf(file, id)?.count)] : []),
     ]),
     notes: [
       say('unitsDiffer'),

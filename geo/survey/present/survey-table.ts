@@ -20,6 +20,7 @@ export type SurveyTable = {
 export const NO_ANSWER: TableCell = { value: null, shown: '–' };
 
 const LEAST_P = 0.001;
+const MINUS = '\u2212';
 
 /** Makers of cells and words in one language. */
 export type Teller = {
@@ -42,7 +43,9 @@ export function makeTeller(language: Language): Teller {
     isNumber,
   });
   const number: Teller['number'] = (value, places = 0) =>
-    typeof value === 'number' ? { value, shown: formatNumber(value, language, places) } : NO_ANSWER;
+    typeof value === 'number'
+      ? { value, shown: formatNumber(value, language, places).replace('-', MINUS) }
+      : NO_ANSWER;
   return {
     language,
     say: (text, values) => fill(TABLE_TEXTS[text][language], values),

@@ -156,9 +156,13 @@ export type SurveySentence = keyof typeof SURVEY_PAGE;
 
 /** Labels of the form that edits a set-up. */
 export const SURVEY_FORM = {
-  hint: {
-    id: 'Pilih berkas dulu: kolomnya lalu dapat dipilih di sini. Kolom bentuk intervensi dan bagian-bagian peubah hanya dapat diatur di berkas JSON.',
-    en: 'Choose a file first: its columns can then be picked here. Columns of interventions and the parts of variables can be set in the JSON file only.',
+  fileFirst: {
+    id: 'Pilih berkas dulu: kolomnya lalu dapat dipilih di sini.',
+    en: 'Choose a file first: its columns can then be picked here.',
+  },
+  jsonOnly: {
+    id: 'Kolom bentuk intervensi dan bagian-bagian peubah hanya dapat diatur di berkas JSON.',
+    en: 'Columns of interventions and the parts of variables can be set in the JSON file only.',
   },
   name: { id: 'Nama pengaturan', en: 'Name of the set-up' },
   variables: { id: 'Peubah', en: 'Variables' },

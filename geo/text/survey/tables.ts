@@ -3,6 +3,10 @@ import type { Bilingual } from '../languages.ts';
 /** Titles of a survey's tables, and what is said under them. */
 export const TABLE_TEXTS = {
   variables: { id: 'Peubah dan kelasnya', en: 'Variables and their classes' },
+  classesOnly: {
+    id: 'Data ini hanya memuat kelas, bukan butir atau skor: keandalan skala tidak dapat dihitung.',
+    en: 'These data hold classes only, no items or scores: reliability cannot be computed.',
+  },
   items: { id: 'Butir dari {x}', en: 'Items of {x}' },
   frequencies: { id: 'Jumlah dan persen tiap kelas', en: 'Count and percent of each class' },
   cross: { id: '{x} (baris) menurut {y} (kolom)', en: '{x} (rows) by {y} (columns)' },
