@@ -30,6 +30,9 @@ function precompress(): Plugin {
   };
 }
 
+/** Modules that both the map and the survey page may use. */
+const COMMON = /^(?!.*node_modules).*\/(client|geo)\/|\/node_modules\/(@?preact|fastest-levenshtein)\//;
+
 /** What only the print page needs, which the service draws. */
 const ONLINE = /^print-page|\.ttf$/;
 
@@ -54,7 +57,8 @@ function listFilesForWorker(): Plugin {
 }
 
 /**
- * The scripts of the map and of the print page, the style of the pages of text, and the service worker.
+ * The scripts of the map, of the print page and of the survey page, the style of the pages of text, and the
+ * service worker.
  * There is no HTML file: the service writes the pages and finds the rest in the manifest.
  */
 const client: UserConfig = {
@@ -74,11 +78,14 @@ const client: UserConfig = {
       input: {
         main: join(root, 'client/main.tsx'),
         'print-page': join(root, 'client/print/print-page.ts'),
+        'survey-page': join(root, 'client/survey/survey-page.tsx'),
         offline: join(root, 'client/workers/offline.ts'),
         document: join(root, 'client/style/document.css'),
       },
       output: {
         entryFileNames: ({ name }) => (name === 'offline' ? WORKER : '[name]-[hash].js'),
+        // What map and survey have in common is one file: every file more is a request more.
+        codeSplitting: { groups: [{ name: 'shared', test: COMMON, minShareCount: 2 }] },
       },
       checks: { pluginTimings: false },
     },
@@ -100,6 +107,7 @@ const server: UserConfig = {
         main: join(root, 'server/main.ts'),
         import: join(root, 'server/commands/import.ts'),
         report: join(root, 'server/commands/report.ts'),
+        survey: join(root, 'server/commands/survey.ts'),
       },
       output: { entryFileNames: '[name].js' },
     },

@@ -114,7 +114,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   }
   await app.register(installRoutes, { ...context, clientFolder, language: options.language });
   const style = readDocumentStyle(clientFolder);
-  await app.register(methodRoutes, { ...context, style, language: options.language });
+  const survey = readAssets(clientFolder, 'survey');
+  await app.register(methodRoutes, { ...context, style, survey, language: options.language });
   await app.register(serveStatic, {
     root: clientFolder,
     prefix: '/assets/',

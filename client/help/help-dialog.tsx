@@ -3,7 +3,7 @@ import type { Sentence } from '../../geo/text/page.ts';
 import { Icon } from '../shared/icon.tsx';
 import { NetworkLink } from '../shared/network-link.tsx';
 import { say } from '../state.ts';
-import { methodPage, qualityPage } from './text-pages.ts';
+import { methodPage, qualityPage, surveyPage } from './text-pages.ts';
 
 /** What each step says, and the part of the page that it is about. */
 const STEPS: [Sentence, string][] = [
@@ -77,6 +77,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <p class="help-links">
         <NetworkLink href={methodPage()}>{say('methodOf')}</NetworkLink>
         <NetworkLink href={qualityPage()}>{say('qualityOf')}</NetworkLink>
+        <NetworkLink href={surveyPage()}>{say('surveyOf')}</NetworkLink>
       </p>
     </dialog>
   );

@@ -12,3 +12,6 @@ export const methodPage = (indicator?: string): string =>
 
 /** Address of the page on the quality of the data; it leads back to this view. */
 export const qualityPage = (): string => withView('/mutu-data');
+
+/** Address of the survey page; it leads back to this view. */
+export const surveyPage = (): string => withView('/survei');

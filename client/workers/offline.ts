@@ -110,7 +110,7 @@ async function findPage(url: string): Promise<Response | null> {
   return found ? ((await shelf.cache.match(found, { ignoreVary: true })) ?? null) : null;
 }
 
-const isTextUrl = (url: string) => /^\/(metode|mutu-data)$/.test(new URL(url).pathname);
+const isTextUrl = (url: string) => /^\/(metode|mutu-data|survei)$/.test(new URL(url).pathname);
 const isPageUrl = (url: string) => !/^\/(api\/|kept$)/.test(new URL(url).pathname);
 
 function marking(response: Response, { at }: Kept): Response {

@@ -65,4 +65,5 @@ export const HELP_SENTENCES = {
   methodAndQuality: { id: 'Metode dan mutu data', en: 'Method and quality of the data' },
   methodOf: { id: 'Metode', en: 'Method' },
   qualityOf: { id: 'Mutu data', en: 'Quality of the data' },
+  surveyOf: { id: 'Survei kebutuhan', en: 'Needs-assessment survey' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,6 +1,7 @@
 import { COMMANDS, USAGE, type Command } from '../../geo/text/import/report-text.ts';
 import type { Language } from '../../geo/text/languages.ts';
 import { FLAGS, OPERANDS } from './read-command.ts';
+import type { Flags } from './read-flags.ts';
 
 /** Help on the whole command line, or on one command and its flags. */
 export function printHelp(command: Command | null, language: Language): string[] {
@@ -12,10 +13,14 @@ export function printHelp(command: Command | null, language: Language): string[]
   const flags = listed.flatMap((one) => [
     '',
     `${USAGE.flags[language]} (${one})`,
-    ...Object.entries(FLAGS[one]).map(
-      ([name, { takes, help }]) =>
-        `  --${name}${takes === null ? '' : ` ${takes}`}\n      ${help[language]}`,
-    ),
+    ...printFlags(FLAGS[one], language),
   ]);
   return [USAGE.usage[language], ...usage, ...flags];
 }
+
+/** Each flag with what it takes, and below it what it does. */
+export const printFlags = (flags: Flags, language: Language): string[] =>
+  Object.entries(flags).map(
+    ([name, { takes, help }]) =>
+      `  --${name}${takes === null ? '' : ` ${takes}`}\n      ${help[language]}`,
+  );

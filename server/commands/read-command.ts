@@ -1,6 +1,4 @@
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { closest } from 'fastest-levenshtein';
 import { LINE_FLAGS, ZONE_FLAGS } from '../../geo/text/import/feature-flags.ts';
 import {
   BOUNDARY_FLAGS,
@@ -13,6 +11,7 @@ import {
 } from '../../geo/text/import/flags.ts';
 import { COMMANDS, USAGE, type Command } from '../../geo/text/import/report-text.ts';
 import { fill, LANGUAGES, type Language } from '../../geo/text/languages.ts';
+import { type Problem, readFlags, splitArguments, type Words } from './read-flags.ts';
 
 const ALWAYS = { lang: COMMON_FLAGS.lang, help: COMMON_FLAGS.help };
 
@@ -51,7 +50,6 @@ const REQUIRED: Partial<Record<Command, readonly string[]>> = {
   'correct-household': ['set'],
 };
 
-export type Words = Partial<Record<string, string>>;
 export type ReadCommand =
   | {
       kind: 'run';
@@ -65,14 +63,9 @@ export type ReadCommand =
   | { kind: 'help'; command: Command | null; language: Language }
   | { kind: 'wrong'; message: string; language: Language };
 
-/** Flags whose values are words of a list, not free text. */
-const LISTED = /^[\w-]+(\|[\w-]+)+$/;
-
-type Problem = { code: keyof typeof USAGE; values?: Record<string, string> };
-
 /** Reads the arguments of `npm run import --`; wrong use is answered with a sentence. */
 export function readCommand(argv: string[], usualLanguage: Language): ReadCommand {
-  const { positionals, given } = tokenise(argv);
+  const { positionals, given } = splitArguments(argv, Object.values(FLAGS));
   const stated = given.find(({ name }) => name === 'lang')?.value;
   const language = LANGUAGES.find((one) => one === stated) ?? usualLanguage;
   const wrong = ({ code, values }: Problem): ReadCommand => ({
@@ -87,65 +80,12 @@ export function readCommand(argv: string[], usualLanguage: Language): ReadComman
   if (!command) return wrong({ code: 'unknown_command', values: { word: word ?? '' } });
   if (wantsHelp) return { kind: 'help', command, language };
 
-  const words: Words = {};
-  const switches = new Set<string>();
-  for (const token of given) {
-    const isTwice = words[token.name] !== undefined || switches.has(token.name);
-    const problem: Problem | null = isTwice
-      ? { code: 'given_twice', values: { flag: token.name } }
-      : checkFlag(token, FLAGS[command]);
-    if (problem) return wrong(problem);
-    if (token.value === undefined) switches.add(token.name);
-    else words[token.name] = token.value;
-  }
+  const { words, switches, problem } = readFlags(given, FLAGS[command]);
+  if (problem) return wrong(problem);
   const missing = findMissing(command, operands, words);
   return missing
     ? wrong(missing)
     : { kind: 'run', command, operand: operands[0] ?? '', words, switches, language };
-}
-
-type Token = { name: string; value: string | undefined };
-
-/** Splits the arguments; a flag that takes a value never swallows the flag after it. */
-function tokenise(argv: string[]): { positionals: string[]; given: Token[] } {
-  const all = Object.values(FLAGS).flatMap((flags) => Object.entries(flags));
-  const options = Object.fromEntries(
-    all.map(([name, { takes }]) => [
-      name,
-      { type: takes === null ? ('boolean' as const) : ('string' as const) },
-    ]),
-  );
-  const { positionals, tokens } = parseArgs({
-    args: argv,
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const given = tokens
-    .filter((token) => token.kind === 'option')
-    .map(({ name, value, inlineValue }) => ({
-      name,
-      value: inlineValue === false && value?.startsWith('--') ? '' : value,
-    }));
-  return { positionals, given };
-}
-
-function checkFlag({ name, value }: Token, flags: Record<string, FlagText>): Problem | null {
-  const flag = flags[name];
-  if (!flag) {
-    const near = closest(name, Object.keys(flags));
-    return { code: 'unknown_flag', values: { flag: name, near } };
-  }
-  const { takes } = flag;
-  if (takes === null) {
-    return value === undefined ? null : { code: 'takes_no_value', values: { flag: name } };
-  }
-  if (value === undefined || value.trim() === '') {
-    return { code: 'needs_value', values: { flag: name, takes } };
-  }
-  const isKnown = !LISTED.test(takes) || takes.split('|').includes(value);
-  return isKnown ? null : { code: 'bad_value', values: { flag: name, value, takes } };
 }
 
 function findMissing(command: Command, operands: string[], words: Words): Problem | null {

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXACT_REPORT } from '../../geo/text/exact-report.ts';
 import { fill, LANGUAGES, type Language } from '../../geo/text/languages.ts';
@@ -7,10 +7,8 @@ import type { Config } from '../config.ts';
 import { openSnapshot } from '../db/snapshot.ts';
 import { encodeTable, separatorFor } from '../encode/csv.ts';
 import { exactRows } from './exact-rows.ts';
-import { projectRoot } from '../project-root.ts';
 import { EXIT, type Ran } from './run.ts';
-
-const SERVED = join(projectRoot, '.build', 'client') + sep;
+import { isServed } from './write-new-file.ts';
 
 /**
  * Writes the exact tables of all current registers to a file that only its owner can read, marked as
@@ -33,7 +31,7 @@ export function runReport(
     return { exitCode, lines: [EXACT_REPORT.usage[language]] };
   }
   const file = resolve(named);
-  if (file.startsWith(SERVED)) return refuse('served', { file }, language);
+  if (isServed(file)) return refuse('served', { file }, language);
   const lines = existsSync(databaseFile) ? tableOf(databaseFile, language) : [];
   if (lines.length === 0) return refuse('none', {}, language);
   try {

@@ -1,12 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { FileError, finding } from '../../geo/read/finding.ts';
 import { hexOf, sipHash } from '../../geo/statistics/keyed-hash.ts';
 import type { Db } from '../db/open.ts';
 import { listRegisters } from '../db/registers.ts';
+import { readSaltBytes } from './salt-file.ts';
 
-const BYTES = 16;
 const MARK = new TextEncoder().encode('which salt');
 
 /** The secret that keys the rounding, and the mark by which a register knows it again. */
@@ -19,21 +16,10 @@ export type Salt = { bytes: Uint8Array; mark: string };
  * @throws FileError when the current registers were released with another salt
  */
 export function readSalt(databaseFile: string, db: Db): Salt {
-  const bytes = readOrMake(join(dirname(databaseFile), 'salt'));
+  const bytes = readSaltBytes(databaseFile);
   const mark = hexOf(sipHash(bytes, MARK)).replace(/^0+(?=.)/, '');
   if (listRegisters(db).some(({ saltMark }) => saltMark !== mark)) {
     throw new FileError(finding('salt_lost'));
   }
   return { bytes, mark };
-}
-
-function readOrMake(file: string): Uint8Array {
-  try {
-    writeFileSync(file, randomBytes(BYTES).toString('hex'), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  const bytes = Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
-  if (bytes.length !== BYTES) throw new FileError(finding('salt_lost'));
-  return bytes;
 }

@@ -1,7 +1,6 @@
-import type { Finding } from '../../geo/read/finding.ts';
-import { FileError, finding } from '../../geo/read/finding.ts';
 import type { Db } from '../db/open.ts';
 import { closeRelease, openRelease } from '../db/write.ts';
+import { asFinding } from './as-finding.ts';
 import { emptyReport, isStopped, type Report } from './report.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -48,22 +47,6 @@ const summarise = ({ file, read, accepted, unchanged, ...report }: Report) => ({
   withheld: report.withheld.length,
   left_out: report.refused.length + report.unmatched.length + report.ambiguous.length,
 });
-
-/** What a full disk looks like to SQLite and to Node. */
-const FULL = ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'ENOSPC', 'EFBIG', 'EDQUOT'];
-
-/** The finding behind an error; errors of the program itself are thrown on. */
-export function asFinding(error: unknown): Finding {
-  if (error instanceof FileError) return error.finding;
-  const { code } = error as { code?: string };
-  if (code === 'SQLITE_BUSY') return finding('busy');
-  if (code !== undefined && FULL.includes(code)) return finding('disk_full');
-  if (code === 'ENOENT') return finding('no_such_file');
-  if (code === 'EISDIR' || code === 'EACCES') {
-    return finding('unreadable_file', { values: { why: code } });
-  }
-  throw error;
-}
 
 /** A report on a file that could not even be opened. */
 export function refusedReport(kind: Report['kind'], file: string, error: unknown): Report {

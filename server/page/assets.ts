@@ -11,7 +11,11 @@ export type Assets = { script: string; css: string; preloads: string[] };
 type Chunk = { file: string; name: string; css?: string[]; imports?: string[] };
 
 /** Chunks that a page begins with, its entry first; everything else is fetched when a reader asks for it. */
-const AT_ONCE = { map: ['main', 'city-map', 'map-worker'], print: ['print-page'] };
+const AT_ONCE = {
+  map: ['main', 'city-map', 'map-worker'],
+  print: ['print-page'],
+  survey: ['survey-page'],
+};
 
 /** Reads from vite's manifest what a page needs, and its styles. Throws when the client is not built. */
 export function readAssets(folder: string, page: keyof typeof AT_ONCE): Assets {

@@ -27,6 +27,8 @@ export type Document = {
   /** More metadata. */
   head?: ComponentChildren;
   body: ComponentChildren;
+  /** Whether it has wide tables rather than sentences. */
+  isWide?: boolean;
   frame: Frame;
 };
 
@@ -34,7 +36,8 @@ export type Document = {
  * A page of text as HTML: works without a script, prints, and keeps the reader's map in its links. The body
  * starts with its own `h1`.
  */
-export function renderDocument({ language, title, description, head, body, frame }: Document) {
+export function renderDocument(document: Document) {
+  const { language, title, description, head, body, isWide = false, frame } = document;
   const html = renderToString(
     <html lang={language}>
       <head>
@@ -47,7 +50,7 @@ export function renderDocument({ language, title, description, head, body, frame
         <link rel="stylesheet" href={frame.style} />
         {head}
       </head>
-      <body class="document">
+      <body class={isWide ? 'document document-wide' : 'document'}>
         <a class="skip" href="#content">
           {DOCUMENT.skip[language]}
         </a>

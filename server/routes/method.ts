@@ -13,17 +13,26 @@ import type { Snapshot } from '../db/snapshot.ts';
 import { findTrackHalfWidth } from '../db/strips.ts';
 import { listZonePolygons } from '../db/zones.ts';
 import { indicatorEntries } from '../encode/indicators.ts';
+import type { Assets } from '../page/assets.ts';
 import { creditsOf } from '../page/credits.ts';
 import type { Frame } from '../page/document.tsx';
-import { METHOD_PATH, QUALITY_PATH } from '../page/links.ts';
+import { METHOD_PATH, QUALITY_PATH, SURVEY_PATH } from '../page/links.ts';
 import { renderMethod } from '../page/method/method-page.tsx';
 import { renderQuality } from '../page/quality/quality-page.tsx';
+import { renderSurvey } from '../page/survey/survey-page.tsx';
 import type { Context } from './context.ts';
 
-type MethodContext = Context & { style: string; language: Language };
+type MethodContext = Context & { style: string; survey: Assets; language: Language };
+
+type Render = (
+  snapshot: Snapshot,
+  language: Language,
+  frame: Frame,
+  context: MethodContext,
+) => string;
 
 /** The pages of text, each made from the current release. */
-const PAGES: Record<string, (snapshot: Snapshot, language: Language, frame: Frame) => string> = {
+const PAGES: Record<string, Render> = {
   [METHOD_PATH]: ({ db }, language, frame) => {
     const registers = listRegisters(db);
     const thresholds = registers.map(({ threshold }) => threshold);
@@ -52,9 +61,10 @@ const PAGES: Record<string, (snapshot: Snapshot, language: Language, frame: Fram
       language,
       frame,
     ),
+  [SURVEY_PATH]: (_, language, frame, { survey }) => renderSurvey(language, frame, survey),
 };
 
-/** `/metode` and `/mutu-data`: read without a script, in the language and with the map of their address. */
+/** `/metode`, `/mutu-data` and `/survei`: read without a script, in the language and with the map of their address. */
 export const methodRoutes: FastifyPluginAsyncTypebox<MethodContext> = async (app, context) => {
   const { answers, style, language } = context;
   const defaults: View = { ...DEFAULT_VIEW, lang: language };
@@ -63,7 +73,10 @@ export const methodRoutes: FastifyPluginAsyncTypebox<MethodContext> = async (app
       answers.send(request, reply, (snapshot) => {
         const view = parseView(new URL(request.url, 'http://page').search, defaults);
         const frame = frameOf(snapshot, { path, view, defaults, style });
-        return { type: 'text/html; charset=utf-8', body: render(snapshot, view.lang, frame) };
+        return {
+          type: 'text/html; charset=utf-8',
+          body: render(snapshot, view.lang, frame, context),
+        };
       }),
     );
   }

@@ -12,6 +12,7 @@ export const METHOD = {
     en: 'This page is made from the indicator register of the current release: {count} indicators. What changes in the data changes here.',
   },
   toQuality: { id: 'Mutu data', en: 'Quality of the data' },
+  toSurvey: { id: 'Survei kebutuhan', en: 'Needs-assessment survey' },
   indicators: { id: 'Indikator', en: 'Indicators' },
   bkkbnStage: { id: 'Gagal di sini: {stage}', en: 'Failing here: {stage}' },
   weight: { id: 'Bobot', en: 'Weight' },

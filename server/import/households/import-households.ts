@@ -14,7 +14,7 @@ import { tableRows } from '../rows/table-rows.ts';
 import { readBundledRegister } from '../bundled-register.ts';
 import { readSalt } from '../salt.ts';
 import { inTransaction } from '../transaction.ts';
-import { asFinding } from '../write-release.ts';
+import { asFinding } from '../as-finding.ts';
 import { declareCounted } from './declare-counted.ts';
 import type { HouseholdsOptions } from './options.ts';
 import { publishRegister } from './publish-register.ts';

@@ -10,7 +10,7 @@ import { mapPage } from '../../../geo/view/address.ts';
 import type { Register } from '../../db/registers.ts';
 import type { IndicatorEntry } from '../../schemas/indicators.ts';
 import { renderDocument, type Frame } from '../document.tsx';
-import { qualityHref } from '../links.ts';
+import { qualityHref, surveyHref } from '../links.ts';
 import { IndicatorSection } from './indicator-entry.tsx';
 import { SectionTable } from './section-tables.tsx';
 
@@ -39,7 +39,8 @@ export function renderMethod(facts: MethodFacts, language: Language, frame: Fram
         <h1>{METHOD.title[language]}</h1>
         <p class="lead">
           {fill(METHOD.lead[language], { count: facts.indicators.length })}{' '}
-          <a href={qualityHref(frame, language)}>{METHOD.toQuality[language]}</a>
+          <a href={qualityHref(frame, language)}>{METHOD.toQuality[language]}</a>{' '}
+          <a href={surveyHref(frame, language)}>{METHOD.toSurvey[language]}</a>
         </p>
         <Contents {...part} />
         {SECTIONS.map(({ id, title, paragraphs }) => (

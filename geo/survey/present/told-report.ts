@@ -1,0 +1,25 @@
+import { capitalise } from '../../text/survey/numbers.ts';
+import type { Language } from '../../text/languages.ts';
+import type { SurveyReport } from '../report-types.ts';
+import type { SurveySetup } from '../setup/survey-setup.ts';
+import { makeTeller, type Teller } from './survey-table.ts';
+
+/** A report with what it takes to tell it: names of variables and a teller of tables. */
+export type ToldReport = Teller & {
+  report: SurveyReport;
+  setup: SurveySetup;
+  /** Name of a variable as it stands at the head of a row: `X1 Group characteristics`. */
+  nameOf: (id: string) => string;
+  /** The same within a sentence, without its id. */
+  plainName: (id: string) => string;
+};
+
+export function tellIn(report: SurveyReport, setup: SurveySetup, language: Language): ToldReport {
+  const plainName = (id: string): string =>
+    setup.variables.find((one) => one.id === id)?.name[language] ?? id;
+  const nameOf = (id: string): string => {
+    const name = capitalise(plainName(id));
+    return name.toLowerCase() === id.toLowerCase() ? name : `${id} ${name}`;
+  };
+  return { ...makeTeller(language), report, setup, nameOf, plainName };
+}
