@@ -37,7 +37,8 @@ export function ShareMap({ title, shares, ground, level }: Props) {
     stations: [],
   };
   const titleOf = (code: string) => `${names.get(code) ?? code}: ${wordsOf(shares, code)}`;
-  const map = drawMap(parts, picture, { titleOf, hrefOf: () => null }, null);
+  const drawn = { marks: picture.marks, inside: null };
+  const map = drawMap(parts, drawn, { titleOf, hrefOf: () => null }, []);
   const foreign = new Set(shares.map(({ area }) => area).filter((one) => !names.has(one))).size;
   return (
     <div class="share-map">
