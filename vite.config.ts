@@ -34,8 +34,8 @@ function precompress(): Plugin {
 const COMMON =
   /^(?!.*node_modules).*\/(client|geo)\/|\/node_modules\/(@?preact|fastest-levenshtein)\//;
 
-/** What only the print page needs, which the service draws. */
-const ONLINE = /^print-page|\.ttf$/;
+/** What only the print page needs, which the service draws, and the survey page, kept when it is opened. */
+const NOT_KEPT = /^(print-page|survey)|\.ttf$/;
 
 /** The service worker keeps every file of the map, also those no page has asked for yet. */
 function listFilesForWorker(): Plugin {
@@ -48,7 +48,7 @@ function listFilesForWorker(): Plugin {
         const worker = bundle[WORKER];
         if (worker?.type !== 'chunk') return;
         const isKept = (name: string) =>
-          name !== WORKER && !name.startsWith('.') && !ONLINE.test(name);
+          name !== WORKER && !name.startsWith('.') && !NOT_KEPT.test(name);
         const files = Object.keys(bundle).filter(isKept).sort();
         const addresses = files.map((name) => `/assets/${name}`);
         worker.code = `const FILES=${JSON.stringify(addresses)};${worker.code}`;
