@@ -31,7 +31,8 @@ function precompress(): Plugin {
 }
 
 /** Modules that both the map and the survey page may use. */
-const COMMON = /^(?!.*node_modules).*\/(client|geo)\/|\/node_modules\/(@?preact|fastest-levenshtein)\//;
+const COMMON =
+  /^(?!.*node_modules).*\/(client|geo)\/|\/node_modules\/(@?preact|fastest-levenshtein)\//;
 
 /** What only the print page needs, which the service draws. */
 const ONLINE = /^print-page|\.ttf$/;
