@@ -29,7 +29,9 @@ export function FindingList({ title, findings, isUrgent = false }: Props) {
   );
 }
 
-function placeOf({ line, column }: SurveyFinding): string {
+// A finding about the set-up names its own place.
+function placeOf({ place, line, column }: SurveyFinding): string {
+  if (place !== null) return '';
   const parts = [
     line === null ? null : say('line', { line }),
     column === null ? null : say('column', { column }),

@@ -6,12 +6,12 @@ import { FindingList } from './finding-list.tsx';
 import { language, number, pick, say } from './language.ts';
 import { ReportPartView } from './report-part.tsx';
 import { saveFile } from './save-file.ts';
-import { fileName, type Result } from './state.ts';
+import { areaNames, fileName, type Result } from './state.ts';
 
 /** The whole result: what it is of, what to know, and its parts; the same on the screen and on paper. */
 export function Report({ result }: { result: Result }) {
   const { report, setup, source, findings } = result;
-  const sections = describeReport(report, setup, language.value);
+  const sections = describeReport(report, setup, language.value, areaNames.value);
   const isStudy = source.kind === 'study';
   return (
     <article class="report" aria-labelledby="report">

@@ -35,6 +35,8 @@ export const faults = signal<SurveyFinding[]>([]);
 export const result = signal<Result | null>(null);
 /** What was said last, for those who do not see the page too. */
 export const status = signal<Status | null>(null);
+/** Names of the areas whose boundaries were fetched. */
+export const areaNames = signal<ReadonlyMap<string, string>>(new Map());
 export const isFormOpen = signal(false);
 
 export const announce = (sentence: SurveySentence, values: Status['values'] = {}): void => {

@@ -12,13 +12,15 @@ export function SurveyApp() {
   return (
     <>
       <div class="survey-controls">
-        <DataPanel />
+        <div>
+          <DataPanel />
+          <Progress />
+          {faults.value.length > 0 && (
+            <FindingList title={say('faults')} findings={faults.value} isUrgent />
+          )}
+        </div>
         <SetupPanel />
       </div>
-      <Progress />
-      {faults.value.length > 0 && (
-        <FindingList title={say('faults')} findings={faults.value} isUrgent />
-      )}
       {faults.value.length > 0 && shown && (
         <p class="last-good">
           {say('lastGood', { source: fileName(shown.source) ?? say('chosenStudy') })}

@@ -120,7 +120,7 @@ test('answers with area codes are shown on the map, through the disclosure gate'
   expect(all).toBe(codes.length);
   // The table says the same, and no count below the least stands in it.
   const table = page.getByRole('table', { name: 'Bagian responden menurut wilayah' });
-  const row = table.getByRole('row', { name: new RegExp(`^${few.code}`) }).first();
+  const row = table.getByRole('row', { name: new RegExp(`^${few.name} ${few.code}`) }).first();
   expect(await row.innerText()).toContain('disembunyikan');
   await page.getByRole('combobox', { name: 'Kelas', exact: true }).selectOption('3');
   await page.getByRole('group', { name: /kelas tinggi, persen/ }).waitFor();

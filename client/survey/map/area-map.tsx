@@ -4,7 +4,7 @@ import { CLASSES, type Class } from '../../../geo/survey/scores/cut-classes.ts';
 import { LEVEL_NAMES } from '../../../geo/text/names.ts';
 import { CLASS_NAMES } from '../../../geo/text/survey/names.ts';
 import { language, pick, say } from '../language.ts';
-import type { Result } from '../state.ts';
+import { areaNames, type Result } from '../state.ts';
 import { fetchBoundaries, type Boundaries } from './fetch-boundaries.ts';
 import { levelOfShares } from './picture-of-shares.ts';
 import { ShareMap } from './share-map.tsx';
@@ -19,7 +19,13 @@ export function AreaMap({ result: { report, setup } }: { result: Result }) {
   useEffect(() => {
     const wanted = level === 'kelurahan' ? ([level, 'kecamatan'] as const) : ([level] as const);
     setGround(null);
-    Promise.all(wanted.map(fetchBoundaries)).then(setGround, () => setGround('failed'));
+    Promise.all(wanted.map(fetchBoundaries)).then(
+      (fetched) => {
+        setGround(fetched);
+        areaNames.value = namesOf(fetched);
+      },
+      () => setGround('failed'),
+    );
   }, [level]);
   const { nameOf } = tellIn(report, setup, language.value);
   const known = report.variables.some(({ id }) => id === variable) ? variable : report.outcome.id;
@@ -79,3 +85,10 @@ export function AreaMap({ result: { report, setup } }: { result: Result }) {
     </figure>
   );
 }
+
+const namesOf = (fetched: readonly Boundaries[]): Map<string, string> =>
+  new Map(
+    fetched.flatMap(({ features }) =>
+      features.map(({ properties: { code, name } }) => [code, name] as const),
+    ),
+  );

@@ -3,8 +3,9 @@ import { type PermutationP, permutationP, SAME } from '../tables/permutation-p.t
 import { makeTableSampler } from '../tables/sample-tables.ts';
 import { centredRanks, type Ranked } from './rank-values.ts';
 
-/** Tables up to this size are drawn as tables; larger ones by shuffling rows. */
+/** Tables up to this size are drawn as tables, of many rows also those that hold this many rows a cell. */
 const MOST_CELLS = 25;
+const ROWS_A_CELL = 200;
 /** Replicates where that is quick, and the fewest that are of any use. */
 export const MOST_REPLICATES = 9_999;
 export const FEWEST_REPLICATES = 199;
@@ -14,8 +15,16 @@ const REPLICATES_OF_MANY = 1_999;
 /** Moves of a shuffle that one analysis may take for all predictors together. */
 const MOVES = 2e7;
 
+const cellsOf = (x: Ranked, y: Ranked): number => x.levels.length * y.levels.length;
 const isSmallTable = (x: Ranked, y: Ranked): boolean =>
-  x.levels.length * y.levels.length <= MOST_CELLS;
+  cellsOf(x, y) <= Math.max(MOST_CELLS, x.n / ROWS_A_CELL);
+
+/** How many tables are drawn: fewer of many rows, and of those fewer of large ones. */
+function replicatesOf(x: Ranked, y: Ranked): number {
+  if (x.n < MANY_ROWS) return MOST_REPLICATES;
+  const share = Math.min(1, MOST_CELLS / cellsOf(x, y));
+  return Math.max(FEWEST_REPLICATES, Math.floor(REPLICATES_OF_MANY * share));
+}
 
 /** How many shuffles of n rows an analysis affords. */
 export const affordableReplicates = (n: number): number =>
@@ -25,7 +34,8 @@ export const affordableReplicates = (n: number): number =>
  * Two-sided permutation p of Spearman's rho of each predictor with the outcome: the share of permutations
  * of the outcome with |rho| at least as large (E. J. G. Pitman, "Significance tests which may be applied
  * to samples from any populations II", JRSS Supplement 4, 1937). Predictors in few classes have their
- * table drawn, 9,999 times (1,999 from 20,000 rows on); the others share shuffles of the rows, as many as n allows (see
+ * table drawn, 9,999 times (from 20,000 rows on 1,999 or, of larger tables, fewer); the others share
+ * shuffles of the rows, as many as n allows (see
  * {@link affordableReplicates}). `null` where the predictor or the outcome is constant.
  */
 export function permuteSpearman(
@@ -54,7 +64,7 @@ function permuteTable(x: Ranked, y: Ranked, random: Random): PermutationP {
   x.codes.forEach((code, row) => (product += weights[code * width + (y.codes[row] ?? 0)] ?? 0));
   const observed = Math.abs(product) * (1 - SAME);
   const draw = makeTableSampler([...x.counts], [...y.counts], random);
-  const replicates = x.n < MANY_ROWS ? MOST_REPLICATES : REPLICATES_OF_MANY;
+  const replicates = replicatesOf(x, y);
   let extreme = 0;
   for (let round = 0; round < replicates; round += 1) {
     const table = draw();

@@ -22,7 +22,9 @@ export function codeOutcome(
   const categories = all.filter(({ count }) => count > 0);
   if (categories.length < 2) throw new RangeError('outcome: all rows are in one class');
   const dropped = all.filter(({ count }) => count === 0).map(({ code }) => code);
-  const numbers = new Map(categories.map(({ code }, number) => [code, number]));
-  const codes = Int32Array.from(outcome, (code) => numbers.get(code) ?? 0);
+  const numbers = new Int32Array(outcomeCategories);
+  categories.forEach(({ code }, number) => (numbers[code] = number));
+  const codes = new Int32Array(outcome.length);
+  for (let row = 0; row < codes.length; row += 1) codes[row] = numbers[outcome[row] ?? 0] ?? 0;
   return { classes: { order: 'ascending', categories, dropped }, codes };
 }

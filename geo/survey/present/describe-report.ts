@@ -19,7 +19,7 @@ import { modelName, modelTables, overviewTable } from './regression-tables.ts';
 import { scaleTables } from './scale-tables.ts';
 import { shareTables } from './share-tables.ts';
 import type { SurveyTable } from './survey-table.ts';
-import { tellIn, type ToldReport } from './told-report.ts';
+import { tellIn, type AreaNames, type ToldReport } from './told-report.ts';
 
 /** Tables and meaning of one model within the regressions. */
 export type ReportPart = { title: string; meanings: string[]; tables: SurveyTable[] };
@@ -51,8 +51,9 @@ export function describeReport(
   report: SurveyReport,
   setup: SurveySetup,
   language: Language,
+  names?: AreaNames,
 ): ReportSection[] {
-  const told = tellIn(report, setup, language);
+  const told = tellIn(report, setup, language, names);
   return SECTIONS.flatMap(([id, analyses, tell]) => {
     const content = tell(told);
     return content ? [{ id, analyses, parts: [], ...content }] : [];

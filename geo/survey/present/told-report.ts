@@ -12,14 +12,25 @@ export type ToldReport = Teller & {
   nameOf: (id: string) => string;
   /** The same within a sentence, without its id. */
   plainName: (id: string) => string;
+  /** Name of an area where it is known, its code otherwise. */
+  areaName: (code: string) => string;
 };
 
-export function tellIn(report: SurveyReport, setup: SurveySetup, language: Language): ToldReport {
+/** Names of areas by their codes, as far as they are known. */
+export type AreaNames = ReadonlyMap<string, string>;
+
+export function tellIn(
+  report: SurveyReport,
+  setup: SurveySetup,
+  language: Language,
+  names: AreaNames = new Map(),
+): ToldReport {
+  const areaName = (code: string): string => names.get(code) ?? code;
   const plainName = (id: string): string =>
     setup.variables.find((one) => one.id === id)?.name[language] ?? id;
   const nameOf = (id: string): string => {
     const name = capitalise(plainName(id));
     return name.toLowerCase() === id.toLowerCase() ? name : `${id} ${name}`;
   };
-  return { ...makeTeller(language), report, setup, nameOf, plainName };
+  return { ...makeTeller(language), report, setup, nameOf, plainName, areaName };
 }

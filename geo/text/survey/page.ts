@@ -148,8 +148,8 @@ export const SURVEY_PAGE = {
     en: 'Values are rounded by a random key that this browser made and keeps in memory only: results on another computer may differ a little.',
   },
   mapRule: {
-    id: 'Kuantil. Batas bawah termasuk, batas atas tidak.',
-    en: 'Quantiles. Lower limits are included, upper ones are not.',
+    id: 'Kuantil; makin gelap makin tinggi. Batas bawah termasuk, batas atas tidak.',
+    en: 'Quantiles; darker is higher. Lower limits are included, upper ones are not.',
   },
 } as const satisfies Record<string, Bilingual>;
 export type SurveySentence = keyof typeof SURVEY_PAGE;

@@ -86,8 +86,8 @@ export const TABLE_TEXTS = {
     en: 'About {count} respondents have no area code.',
   },
   fewRespondents: {
-    id: 'Wilayah dengan kurang dari {minimum} responden, dan hitungan kecil, disembunyikan; hitungan lain dibulatkan dengan kunci acak yang hanya ada di halaman ini.',
-    en: 'Areas with fewer than {minimum} respondents, and small counts, are hidden; other counts are rounded by a random key that this page alone holds.',
+    id: 'Wilayah dengan kurang dari {minimum} responden, dan hitungan kecil, disembunyikan; hitungan lain dibulatkan dengan kunci rahasia yang tidak keluar dari komputer ini.',
+    en: 'Areas with fewer than {minimum} respondents, and small counts, are hidden; other counts are rounded by a secret key that does not leave this computer.',
   },
   misprint: {
     id: 'Angka 0,05 untuk X3 tidak tercapai dengan tabel yang wajar, dan kesimpulannya (tidak berpengaruh) tidak sesuai dengannya: mungkin salah cetak.',

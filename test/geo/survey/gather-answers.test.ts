@@ -9,7 +9,11 @@ import { projectRoot } from '../../../server/project-root.ts';
 import { smallSetup } from './small-survey.ts';
 
 const folder = join(projectRoot, 'test/fixtures/bad/survey');
-const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+/** What the reader of tables refuses before there is a row. */
+const NO_TABLES = ['blank.csv', 'empty.csv', 'is-a-set-up.csv', 'open-quote.csv'];
+const files = readdirSync(folder).filter(
+  (name) => name.endsWith('.csv') && !NO_TABLES.includes(name),
+);
 const rowsOf = (name: string) => readCsv(readFileSync(join(folder, name), 'utf8'));
 
 describe('answers that are gathered a batch at a time', () => {
