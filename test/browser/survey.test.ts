@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import writeXlsxFile from 'write-excel-file/node';
 import { describe, expect, test, vi } from 'vitest';
 import type { SurveyReport } from '../../geo/survey/report-types.ts';
 import { reconstructedCsv } from '../../geo/survey/study/reconstruct-rows.ts';
@@ -84,6 +85,24 @@ describe('the study', () => {
 });
 
 describe('a file of one’s own', () => {
+  test('may be a workbook, which is read in the browser as well', async () => {
+    const [header = '', ...lines] = reconstructedCsv().trim().split(/\r?\n/);
+    const toCell = (text: string) =>
+      /^\d+$/.test(text) ? { value: Number(text) } : { value: text };
+    const rows = [header, ...lines].map((line) => line.split(',').map(toCell));
+    const bytes = await writeXlsxFile(rows, {}).toBuffer();
+    const { page, complaints } = await open('survei');
+    await page.getByLabel(ANSWERS).setInputFiles({
+      name: 'jawaban.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: bytes,
+    });
+    await expect.poll(() => statusOf(page)).toBe('Selesai: 191 dari 191 baris dihitung.');
+    expect(await report(page).getByText('jawaban.xlsx').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('is refused with place and remedy, then analysed; a bad one leaves the last good result', async () => {
     const { page, complaints } = await open('survei');
     await giveFile(page, SETUP, fixture('survey/small-setup.json'));

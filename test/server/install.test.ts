@@ -21,14 +21,14 @@ test('the service worker is one classic script at a fixed address that is asked 
   expect(body).not.toMatch(/\b(import|export)\b[\s{("]/);
 });
 
-test('the service worker names every file of the build but those of the print page, which needs the network', async () => {
+test('the service worker names every file of the build but those of the print page, which needs the network, and of the survey, kept when opened', async () => {
   const { body } = await app.inject('/offline.js');
   const named = JSON.parse(/^const FILES=(\[.*?\]);/.exec(body)?.[1] ?? '[]') as string[];
   const folder = join(projectRoot, '.build/client');
   const built = readdirSync(folder).filter((name) => /\.(js|mjs|css)$/.test(name));
   expect(named).toEqual(
     built
-      .filter((name) => name !== 'offline.js' && !name.startsWith('print-page'))
+      .filter((name) => !/^(offline\.js$|print-page|survey)/.test(name))
       .sort()
       .map((name) => `/assets/${name}`),
   );
