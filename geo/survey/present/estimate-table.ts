@@ -56,7 +56,7 @@ export function estimateTable(
       ],
     ),
     rows: [...thresholds, ...locations],
-    notes: [],
+    notes: [say('standardErrors')],
   };
 }
 

@@ -32,6 +32,7 @@ export function parallelTable(
       }),
     ],
     notes: [
+      ...(parallelLines && parallelLines.status !== 'converged' ? [say('generalStatus')] : []),
       ...(parallelLines && parallelLines.crossings > 0
         ? [say('crossings', { count: parallelLines.crossings })]
         : []),

@@ -58,6 +58,14 @@ export const TABLE_TEXTS = {
     id: 'Garis model umum bersilangan di {count} pola: uji garis sejajar tidak sah.',
     en: 'Lines of the general model cross in {count} patterns: the test of parallel lines is not valid.',
   },
+  generalStatus: {
+    id: 'Model umum tidak punya puncak atau tidak konvergen: angka uji garis sejajar adalah batasnya, atau tidak ada.',
+    en: 'The general model has no summit or does not converge: figures of the test of parallel lines are its limit, or absent.',
+  },
+  standardErrors: {
+    id: 'Galat baku dari informasi teramati, seperti polr dan clm di R; program yang memakai informasi harapan memberi angka yang sedikit lain.',
+    en: 'Standard errors are of the observed information, as polr and clm of R; programs that use the expected one print slightly other figures.',
+  },
   brantStatus: {
     id: 'Uji Brant tidak dapat dihitung: regresi biner terpisah, tidak konvergen, atau singular.',
     en: 'The Brant test cannot be computed: a binary regression is separated, does not converge or is singular.',

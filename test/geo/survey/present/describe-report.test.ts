@@ -54,6 +54,19 @@ describe('a report in words and tables', () => {
     ]);
   });
 
+  test('says which information the standard errors are of, and when the general model has no summit', () => {
+    const notesOf = (id: string, of = report!) =>
+      describeReport(of, STUDY_SETUP, 'en')
+        .flatMap(({ parts }) => parts.flatMap(({ tables }) => tables))
+        .find((table) => table.id === id)!
+        .notes.join();
+    expect(notesOf('estimates-1')).toContain('observed information');
+    expect(notesOf('parallel-1')).not.toContain('general model');
+    const endless = structuredClone(report!);
+    endless.ordinal.regressions[0]!.regression.parallelLines!.status = 'separated';
+    expect(notesOf('parallel-1', endless)).toContain('general model has no summit');
+  });
+
   test('says of a table of small counts that the exact p is to be used', () => {
     const rows = reconstructedTable().slice(0, 13);
     const small = analyseSurvey(STUDY_SETUP, rows).report!;
