@@ -35,13 +35,14 @@ function accumulateGeneral(data: ModelData, thresholds: number): Accumulate {
   const row = makeSparseRow(block);
   const addBlock = (information: Float64Array, j: number, k: number, weight: number): void => {
     if (weight === 0) return;
-    for (let a = 0; a < row.count; a += 1) {
-      const start = (j * block + (row.column[a] ?? 0)) * size + k * block;
-      const by = weight * (row.value[a] ?? 0);
-      const end = j === k ? a + 1 : row.count;
+    const { column, value, count } = row;
+    for (let a = 0; a < count; a += 1) {
+      const start = (j * block + (column[a] ?? 0)) * size + k * block;
+      const by = weight * (value[a] ?? 0);
+      const end = j === k ? a + 1 : count;
       for (let b = 0; b < end; b += 1) {
-        const entry = start + (row.column[b] ?? 0);
-        information[entry] = (information[entry] ?? 0) + by * (row.value[b] ?? 0);
+        const entry = start + (column[b] ?? 0);
+        information[entry] = (information[entry] ?? 0) + by * (value[b] ?? 0);
       }
     }
   };

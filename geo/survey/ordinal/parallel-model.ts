@@ -38,17 +38,19 @@ function accumulateParallel(data: ModelData, thresholds: number): Accumulate {
       if (j > 0) information[j * size + j - 1] = (information[j * size + j - 1] ?? 0) + before;
     }
     readSparseRow(data, pattern, row);
-    for (let a = 0; a < row.count; a += 1) {
-      const c = thresholds + (row.column[a] ?? 0);
-      const x = row.value[a] ?? 0;
+    const { column, value, count } = row;
+    for (let a = 0; a < count; a += 1) {
+      const c = thresholds + (column[a] ?? 0);
+      const x = value[a] ?? 0;
+      const start = c * size;
       gradient[c] = (gradient[c] ?? 0) - slope * x;
       for (let j = 0; j < thresholds; j += 1) {
-        information[c * size + j] = (information[c * size + j] ?? 0) - (rowSums[j] ?? 0) * x;
+        information[start + j] = (information[start + j] ?? 0) - (rowSums[j] ?? 0) * x;
       }
       const weight = curvature * x;
       for (let b = 0; b <= a; b += 1) {
-        const entry = c * size + thresholds + (row.column[b] ?? 0);
-        information[entry] = (information[entry] ?? 0) + weight * (row.value[b] ?? 0);
+        const entry = start + thresholds + (column[b] ?? 0);
+        information[entry] = (information[entry] ?? 0) + weight * (value[b] ?? 0);
       }
     }
   };
