@@ -1,4 +1,5 @@
-import { hear } from '../offline/connection.ts';
+import { HEALTH_ADDRESS } from '../addresses.ts';
+import { hear, isOffline } from '../offline/connection.ts';
 
 /** Why a request brought nothing: no connection, or an answer with a reason. */
 export type Failure = { kind: 'network' } | { kind: 'answer'; status: number; reason: string };
@@ -18,8 +19,30 @@ export async function fetchJson<T>(address: string): Promise<Result<T>> {
     if (response.ok) return { ok: true, answer: (await response.json()) as T, keptAt };
     return { ok: false, failure: await readProblem(response) };
   } catch {
-    hear({ from: 'nobody' });
+    void hearNobody(address);
     return { ok: false, failure: { kind: 'network' } };
+  }
+}
+
+const PROBE_MILLISECONDS = 5000;
+let probe: Promise<boolean> | null = null;
+
+/** One request that is lost does not mean that the service is away: that is so when its health is lost too. */
+async function hearNobody(address: string): Promise<void> {
+  if (address !== HEALTH_ADDRESS && !isOffline.peek()) {
+    probe ??= reachService().finally(() => (probe = null));
+    if (await probe) return;
+  }
+  hear({ from: 'nobody' });
+}
+
+async function reachService(): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(PROBE_MILLISECONDS);
+    const { headers } = await fetch(HEALTH_ADDRESS, { cache: 'no-cache', signal });
+    return headers.get('x-kept') === null;
+  } catch {
+    return false;
   }
 }
 
