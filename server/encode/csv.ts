@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Row } from '../../geo/features/area-rows.ts';
+import { harmlessCell } from '../../geo/text/harmless-cell.ts';
 import type { Language } from '../../geo/text/languages.ts';
 
 export const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
@@ -13,8 +14,6 @@ export type CsvDialect = {
 const SEPARATORS = { comma: ',', semicolon: ';' };
 /** Columns that look like numbers and are not: `36.73` would lose a zero or become a date. */
 const CODES = new Set(['code', 'bps_code']);
-/** A cell that a spreadsheet would run. */
-const RUNS = /^[=+\-@\t\r]/;
 
 /**
  * Rows as CSV (RFC 4180): byte order mark, one header line, properties only.
@@ -28,7 +27,7 @@ export function encodeCsv(rows: Row[], columns: string[], dialect: CsvDialect): 
     if (typeof value === 'number')
       return dialect.decimal === 'comma' ? String(value).replace('.', ',') : value;
     if (CODES.has(column) && dialect.text === 'formula') return `="${value}"`;
-    return RUNS.test(value) ? `'${value}` : value;
+    return harmlessCell(value);
   };
   const lines = rows.map((row) =>
     columns.map((column) => cell(column, row.properties[column] ?? null)),

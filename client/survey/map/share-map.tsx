@@ -2,7 +2,7 @@ import type { Level } from '../../../geo/areas/levels.ts';
 import { drawMap, FRAME_UNITS } from '../../../geo/cartography/draw-map.ts';
 import { labelPoint } from '../../../geo/cartography/label-point.ts';
 import { SvgMap } from '../../../geo/cartography/svg-map.tsx';
-import { bboxOfAll } from './bbox-of-all.ts';
+import { bboxOf } from '../../../geo/cartography/sheet/fit-frame.ts';
 import type { AreaShare } from '../../../geo/survey/area-shares.ts';
 import { TABLE_TEXTS } from '../../../geo/text/survey/tables.ts';
 import { STATUS_NAMES } from '../../../geo/text/names.ts';
@@ -24,7 +24,10 @@ export function ShareMap({ title, shares, ground, level }: Props) {
   const picture = pictureOfShares(shares, codes);
   const names = new Map(features.map(({ properties }) => [properties.code, properties.name]));
   const parts = {
-    bbox: bboxOfAll(features.map(({ geometry }) => geometry)),
+    bbox: bboxOf({
+      type: 'GeometryCollection',
+      geometries: features.map(({ geometry }) => geometry),
+    }),
     areas: features.map(({ properties: { code }, geometry }) => ({
       code,
       level,

@@ -58,8 +58,8 @@ export function positionsOf(geometry: Geometry): Position[] {
       return geometry.coordinates.flat();
     case 'MultiPolygon':
       return geometry.coordinates.flat(2);
-    default:
-      return [];
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(positionsOf);
   }
 }
 
@@ -67,9 +67,16 @@ export function positionsOf(geometry: Geometry): Position[] {
 export function bboxOf(geometry: Geometry): Bbox {
   const positions = positionsOf(geometry);
   if (positions.length === 0) throw new Error('a geometry without positions has no box');
-  const lons = positions.map(([lon = 0]) => lon);
-  const lats = positions.map(([, lat = 0]) => lat);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  // Not spread into Math.min: the areas of a large city have more positions than a call may have arguments.
+  return positions.reduce<Bbox>(
+    ([west, south, east, north], [lon = 0, lat = 0]) => [
+      Math.min(west, lon),
+      Math.min(south, lat),
+      Math.max(east, lon),
+      Math.max(north, lat),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
 }
 
 /** West, south, east and north of a frame in degrees. */
