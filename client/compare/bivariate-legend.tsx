@@ -1,6 +1,7 @@
 import { BivariateSquare } from '../../geo/cartography/bivariate-square.tsx';
 import type { BivariatePicture } from '../../geo/cartography/bivariate.ts';
 import { LegendSign } from '../../geo/cartography/legend-sign.tsx';
+import { bivariateRule } from '../../geo/text/class-rule.ts';
 import { stateRows } from '../../geo/text/legend-rows.ts';
 import { inOrder } from '../data/compared.ts';
 import type { ShownLayer } from '../data/shown.ts';
@@ -15,7 +16,7 @@ export function BivariateLegend({ shown, picture, compact = false }: Props) {
   const sides = inOrder(shown);
   if (!sides) return null;
   const [one, two] = sides;
-  const isJudged = sides.every(({ indicator }) => indicator.direction !== 'neutral');
+  const directions = sides.map(({ indicator }) => indicator.direction);
   return (
     <section class={compact ? 'bivariate bivariate-compact' : 'bivariate'}>
       {!compact && <h2 class="head">{say('legend')}</h2>}
@@ -37,9 +38,7 @@ export function BivariateLegend({ shown, picture, compact = false }: Props) {
               </PlainEntry>
             ))}
           </ul>
-          <p class="small muted">
-            {`${say('bivariateRule')} ${say(isJudged ? 'bivariateWorse' : 'bivariateMore')}`}
-          </p>
+          <p class="small muted">{bivariateRule(directions, language.value)}</p>
         </div>
       )}
     </section>

@@ -1,4 +1,3 @@
-import { computed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { drawMap, type MapParts } from '../../geo/cartography/draw-map.ts';
 import { MapNames, USUAL_PIXELS } from '../../geo/cartography/map-names.tsx';
@@ -15,13 +14,11 @@ import { start } from '../start.ts';
 import { mapDrawn } from '../take-over.tsx';
 import { hover } from './pointer.ts';
 
-const marks = computed(() => drawnFirst.value?.picture.marks ?? new Map<string, never>());
-
 /** The map as SVG, fitted to the city, where the browser cannot draw the other one: same colours, same choices. */
 export function SvgFallback() {
-  const [base, shown] = [ground.value, layer.value];
+  const [base, shown, first] = [ground.value, layer.value, drawnFirst.value];
   useEffect(mapDrawn, []);
-  if (!base || !shown) return null;
+  if (!base || !shown || !first) return null;
   const titleOf = (code: string) => {
     const entry = shown.values.get(code);
     const name = base.areas.get(code)?.name ?? code;
@@ -29,7 +26,7 @@ export function SvgFallback() {
     return `${name}: ${fullValue(entry?.value ?? null, entry?.status ?? 'no_data', shown.indicator, places)}`;
   };
   const hrefOf = (code: string) => mapPage({ ...view.value, area: code });
-  const drawn = { marks: marks.value, inside: insideLayer.value?.picture.marks ?? null };
+  const drawn = { marks: first.picture.marks, inside: insideLayer.value?.picture.marks ?? null };
   const chosen = pooledAreas.value.map(({ code }) => code);
   const map = drawMap(partsOf(base, shown), drawn, { titleOf, hrefOf }, chosen);
   const label = say('firstMap', { city: start.city.name, indicator: pick(shown.indicator.name) });

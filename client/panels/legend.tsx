@@ -1,9 +1,8 @@
 import { LegendSign } from '../../geo/cartography/legend-sign.tsx';
 import type { Picture } from '../../geo/cartography/picture.ts';
 import { symbolRadius, symbolSamples } from '../../geo/cartography/symbols.ts';
-import type { Kind } from '../../geo/indicators/types.ts';
+import { commonRule } from '../../geo/text/class-rule.ts';
 import { legendRows, type LegendRow } from '../../geo/text/legend-rows.ts';
-import type { Sentence } from '../../geo/text/page.ts';
 import { zoneSets } from '../data/needs.ts';
 import type { ShownLayer } from '../data/shown.ts';
 import { number, unitOf } from '../format.ts';
@@ -28,7 +27,7 @@ export function Legend({ shown, inside = false, fixed = false }: Props) {
         ))}
       </ul>
       {!fixed && <OffNote picture={picture} />}
-      {shown.other && <p class="small">{say(COMMON[picture.kind])}</p>}
+      {shown.other && <p class="small">{commonRule(picture.kind, language.value)}</p>}
       <p class="small muted">{inside ? say('insideRule') : ruleText(shown)}</p>
     </div>
   );
@@ -50,12 +49,6 @@ function Line({ row: { entry, sign, ...words }, picture, inside, fixed }: LinePr
     </SwitchEntry>
   );
 }
-
-const COMMON: Record<Kind, Sentence> = {
-  rate: 'commonBreaks',
-  count: 'commonCircles',
-  status: 'commonBreaks',
-};
 
 const LABEL_HEIGHT = 15;
 

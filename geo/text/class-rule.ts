@@ -3,7 +3,7 @@ import { formatNumber } from '../cartography/numbers.ts';
 import { isDiverging } from '../cartography/palettes.ts';
 import type { Picture } from '../cartography/picture.ts';
 import type { Method, Style } from '../cartography/style.ts';
-import type { Direction } from '../indicators/types.ts';
+import type { Direction, Kind } from '../indicators/types.ts';
 import { fill, type Language } from './languages.ts';
 import { PAGE, type Sentence } from './page.ts';
 
@@ -52,4 +52,20 @@ function darkText({ direction, style }: Ruled, language: Language): string {
   }
   const side = PAGE[isNeutral ? 'sideMore' : 'sideWorse'][language];
   return fill(PAGE.darkerEnds[language], { side });
+}
+
+const COMMON: Record<Kind, Sentence> = {
+  rate: 'commonBreaks',
+  count: 'commonCircles',
+  status: 'commonBreaks',
+};
+
+/** What two periods of one indicator have in common. */
+export const commonRule = (kind: Kind, language: Language): string => PAGE[COMMON[kind]][language];
+
+/** How the nine classes of two mixed indicators were made and what dark means, in words. */
+export function bivariateRule(directions: readonly Direction[], language: Language): string {
+  const isJudged = directions.every((direction) => direction !== 'neutral');
+  const dark = PAGE[isJudged ? 'bivariateWorse' : 'bivariateMore'][language];
+  return `${PAGE.bivariateRule[language]} ${dark}`;
 }

@@ -22,12 +22,4 @@ export const EXACT_REPORT = {
     id: 'Belum ada register keluarga.',
     en: 'There is no register of families yet.',
   },
-  served: {
-    id: '{file} ada di dalam folder yang disajikan layanan; pilih tempat lain.',
-    en: '{file} is in a folder that the service serves; choose another place.',
-  },
-  unwritable: {
-    id: '{file} tidak dapat ditulis ({why}).',
-    en: '{file} cannot be written ({why}).',
-  },
 } as const satisfies Record<string, Bilingual>;

@@ -2,7 +2,8 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXACT_REPORT } from '../../geo/text/exact-report.ts';
-import { fill, LANGUAGES, type Language } from '../../geo/text/languages.ts';
+import { fill, LANGUAGES, type Bilingual, type Language } from '../../geo/text/languages.ts';
+import { UNWRITTEN } from '../../geo/text/unwritten.ts';
 import type { Config } from '../config.ts';
 import { openSnapshot } from '../db/snapshot.ts';
 import { encodeTable, separatorFor } from '../encode/csv.ts';
@@ -31,24 +32,23 @@ export function runReport(
     return { exitCode, lines: [EXACT_REPORT.usage[language]] };
   }
   const file = resolve(named);
-  if (isServed(file)) return refuse('served', { file }, language);
+  if (isServed(file)) return refuse(UNWRITTEN.served, { file }, language);
   const lines = existsSync(databaseFile) ? tableOf(databaseFile, language) : [];
-  if (lines.length === 0) return refuse('none', {}, language);
+  if (lines.length === 0) return refuse(EXACT_REPORT.none, {}, language);
   try {
     writePrivately(file, encodeTable(lines, separatorFor(language)));
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? String(error);
-    return refuse('unwritable', { file, why }, language);
+    return refuse(UNWRITTEN.unwritable, { file, why }, language);
   }
   const rows = lines.length - 2;
   return { exitCode: EXIT.done, lines: [fill(EXACT_REPORT.written[language], { rows, file })] };
 }
 
-const refuse = (
-  why: 'served' | 'none' | 'unwritable',
-  values: Record<string, string>,
-  language: Language,
-): Ran => ({ exitCode: EXIT.refused, lines: [fill(EXACT_REPORT[why][language], values)] });
+const refuse = (why: Bilingual, values: Record<string, string>, language: Language): Ran => ({
+  exitCode: EXIT.refused,
+  lines: [fill(why[language], values)],
+});
 
 function tableOf(databaseFile: string, language: Language): (string | number | null)[][] {
   const { db, release, close } = openSnapshot(databaseFile);

@@ -5,6 +5,7 @@ import { replayStudy } from '../../geo/survey/study/replay-study.ts';
 import { STUDY_SETUP } from '../../geo/survey/study/study-setup.ts';
 import { fill } from '../../geo/text/languages.ts';
 import { SURVEY_COMMAND, type SurveyTask } from '../../geo/text/survey/command-text.ts';
+import { UNWRITTEN } from '../../geo/text/unwritten.ts';
 import type { Config } from '../config.ts';
 import { EXIT } from './run.ts';
 import { answerAsJson, printAnswer } from './survey/print-answer.ts';
@@ -60,7 +61,7 @@ function deliver(ran: SurveyRan, { words: { out: file }, language }: SurveyRun):
   if (file === undefined || ran.exitCode !== EXIT.done) return ran;
   const failed = writeNewFile(file, `${ran.output}\n`);
   const told = failed
-    ? fill(SURVEY_COMMAND[failed.code][language], { file, why: failed.why })
+    ? fill(UNWRITTEN[failed.code][language], { file, why: failed.why })
     : fill(SURVEY_COMMAND.written[language], { file });
   return {
     exitCode: failed ? EXIT.refused : EXIT.done,

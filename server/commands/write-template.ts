@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { codebookRows, templateHeader } from '../../geo/households/codebook.ts';
 import { HOUSEHOLD_REPORT } from '../../geo/text/import/report-text.ts';
 import { fill } from '../../geo/text/languages.ts';
+import { UNWRITTEN } from '../../geo/text/unwritten.ts';
 import { encodeTable, separatorFor } from '../encode/csv.ts';
 import { EXIT, type Ran, type Run, type Surroundings } from './run.ts';
 
@@ -15,7 +16,7 @@ export function writeTemplate({ operand: file, language }: Run, _: Surroundings)
   ];
   const existing = tables.map(([path]) => path).find((path) => existsSync(path));
   if (existing !== undefined) {
-    const lines = [fill(HOUSEHOLD_REPORT.exists[language], { file: existing })];
+    const lines = [fill(UNWRITTEN.exists[language], { file: existing })];
     return { exitCode: EXIT.refused, lines };
   }
   for (const [path, text] of tables) writeFileSync(path, text, { flag: 'wx' });

@@ -5,6 +5,7 @@ import type {
   SheetLegend,
   SheetMap,
 } from '../../geo/cartography/sheet/content.ts';
+import { bivariateRule } from '../../geo/text/class-rule.ts';
 import { fill, type Language } from '../../geo/text/languages.ts';
 import { PAGE } from '../../geo/text/page.ts';
 import { measuredName, sideName } from '../../geo/text/side-name.ts';
@@ -69,7 +70,7 @@ export const mixedOf = (
 ): SheetContent['mixed'] => ({
   picture,
   names: [measuredName(one, two, language), measuredName(two, one, language)],
-  isJudged: [one, two].every(({ indicator }) => indicator.direction !== 'neutral'),
+  rule: bivariateRule([one.indicator.direction, two.indicator.direction], language),
 });
 
 /** Codes with the values that may be read, in words. */

@@ -57,7 +57,7 @@ export type SheetContent = {
   /** The legends: one alone, or of each of two indicators. */
   legends: SheetLegend[];
   /** Two indicators mixed into one map, with their names. */
-  mixed: { picture: BivariatePicture; names: [string, string]; isJudged: boolean } | null;
+  mixed: { picture: BivariatePicture; names: [string, string]; rule: string } | null;
   /** Values inside the strips, while only these are shown. */
   inside: Picture | null;
   parts: MapParts;

@@ -12,13 +12,11 @@ type Mixed = Pick<SheetContent, 'language'> & { mixed: NonNullable<SheetContent[
 
 /** The nine colours of two mixed indicators as a square of counts, with what stands down and across. */
 export function mixedLegend({ mixed, language }: Mixed, width: number, type: number): Block {
-  const { picture, names, isJudged } = mixed;
-  const say = (name: 'sheetLegend' | 'bivariateRule' | 'bivariateWorse' | 'bivariateMore') =>
-    PAGE[name][language];
+  const { picture, names, rule } = mixed;
   const states = stateRows(picture, language).filter(({ count }) => count > 0);
   return stack(
     [
-      heading(say('sheetLegend'), width, type),
+      heading(PAGE.sheetLegend[language], width, type),
       squareBlock({ mixed, language }, width, type),
       stack(
         (['sheetDown', 'sheetAcross'] as const).map((name, i) =>
@@ -38,11 +36,7 @@ export function mixedLegend({ mixed, language }: Mixed, width: number, type: num
         width,
         type,
       ),
-      paragraph(
-        `${say('bivariateRule')} ${say(isJudged ? 'bivariateWorse' : 'bivariateMore')}`,
-        width,
-        { size: 2.3 * type, colour: MUTED },
-      ),
+      paragraph(rule, width, { size: 2.3 * type, colour: MUTED }),
     ],
     1.4 * type,
   );

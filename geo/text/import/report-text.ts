@@ -70,10 +70,6 @@ export const HOUSEHOLD_REPORT = {
     id: 'Templat ditulis: {file}, buku kode: {codebook}',
     en: 'Template written: {file}, codebook: {codebook}',
   },
-  exists: {
-    id: '{file} sudah ada; pilih nama lain.',
-    en: '{file} exists already; choose another name.',
-  },
   not_undoable: {
     id: 'Perbaikan dan penghapusan data keluarga (UU 27/2022) tidak dapat dibatalkan.',
     en: 'A correction or removal of a family (UU 27/2022) cannot be undone.',

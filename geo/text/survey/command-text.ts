@@ -114,16 +114,4 @@ export const SURVEY_COMMAND = {
     id: '{rows} baris rekonstruksi ditulis ke {file}: bukan jawaban responden.',
     en: '{rows} reconstructed rows are written to {file}: they are no answers of respondents.',
   },
-  exists: {
-    id: '{file} sudah ada; pilih nama lain.',
-    en: '{file} exists already; choose another name.',
-  },
-  served: {
-    id: '{file} ada di dalam folder yang disajikan layanan; pilih tempat lain.',
-    en: '{file} is in a folder that the service serves; choose another place.',
-  },
-  unwritable: {
-    id: '{file} tidak dapat ditulis ({why}).',
-    en: '{file} cannot be written ({why}).',
-  },
 } as const satisfies Record<string, Bilingual>;

@@ -1,6 +1,7 @@
 import { RECONSTRUCTED, reconstructedLines } from '../../../geo/survey/study/reconstruct-rows.ts';
 import { fill, type Language } from '../../../geo/text/languages.ts';
 import { SURVEY_COMMAND } from '../../../geo/text/survey/command-text.ts';
+import { UNWRITTEN } from '../../../geo/text/unwritten.ts';
 import { encodeTable, separatorFor } from '../../encode/csv.ts';
 import { writeNewFile } from '../write-new-file.ts';
 
@@ -19,7 +20,7 @@ export function writeStudyData(
   const lines = reconstructedLines();
   const failed = writeNewFile(file, encodeTable(lines, separatorFor(language)));
   const told = failed
-    ? fill(SURVEY_COMMAND[failed.code][language], { file, why: failed.why })
+    ? fill(UNWRITTEN[failed.code][language], { file, why: failed.why })
     : fill(SURVEY_COMMAND.data_written[language], { rows: lines.length - 1, file });
   return { isWritten: failed === null, told };
 }

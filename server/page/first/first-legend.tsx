@@ -2,7 +2,7 @@ import { BivariateSquare } from '../../../geo/cartography/bivariate-square.tsx';
 import type { BivariatePicture } from '../../../geo/cartography/bivariate.ts';
 import { LegendSign } from '../../../geo/cartography/legend-sign.tsx';
 import type { Picture } from '../../../geo/cartography/picture.ts';
-import { classRule } from '../../../geo/text/class-rule.ts';
+import { bivariateRule, classRule, commonRule } from '../../../geo/text/class-rule.ts';
 import { legendRows, stateRows, type Sign } from '../../../geo/text/legend-rows.ts';
 import { LEVEL_NAMES } from '../../../geo/text/names.ts';
 import { formatPeriod } from '../../../geo/text/periods.ts';
@@ -28,11 +28,7 @@ export function FirstLegends(first: First) {
           <h2 class="head">{headOf(side, first)}</h2>
           <div class="legend">
             <Lines picture={seen.inside ?? side.picture} side={side} first={first} />
-            {other && !isTwo && (
-              <p class="small">
-                {say(side.picture.kind === 'count' ? 'commonCircles' : 'commonBreaks')}
-              </p>
-            )}
+            {other && !isTwo && <p class="small">{commonRule(side.picture.kind, language)}</p>}
             <p class="small muted">{seen.inside ? say('insideRule') : ruleOf(side, first)}</p>
           </div>
         </section>
@@ -91,7 +87,7 @@ type MixedProps = { picture: BivariatePicture; sides: [SeenSide, SeenSide]; firs
 function Mixed({ picture, sides, first: { language } }: MixedProps) {
   const say = sayIn(language);
   const [one, two] = orderSides<SeenSide>(...sides);
-  const isJudged = sides.every(({ indicator }) => indicator.direction !== 'neutral');
+  const directions = sides.map(({ indicator }) => indicator.direction);
   return (
     <section class="bivariate">
       <h2 class="head">{say('legend')}</h2>
@@ -110,9 +106,7 @@ function Mixed({ picture, sides, first: { language } }: MixedProps) {
             <Line key={i} {...line} />
           ))}
         </ul>
-        <p class="small muted">
-          {`${say('bivariateRule')} ${say(isJudged ? 'bivariateWorse' : 'bivariateMore')}`}
-        </p>
+        <p class="small muted">{bivariateRule(directions, language)}</p>
       </div>
     </section>
   );
