@@ -10,8 +10,6 @@ import type { SurveyNews, SurveyOrder } from '../survey/messages.ts';
 // Reads and analyses one file, beside the page, so that the page stays usable and can stop it. It has no
 // network of its own to send anything: it answers the page and ends.
 
-const PERIOD = 'survey';
-
 const tell = (news: SurveyNews) => postMessage(news);
 
 addEventListener('message', ({ data }: MessageEvent<SurveyOrder>) => void answer(data));
@@ -25,7 +23,7 @@ async function answer({ setup, file, salt }: SurveyOrder): Promise<void> {
   }
   const headers = headersOf(rows, setup);
   tell({ kind: 'stage', stage: 'analysing' });
-  const found = analyseSurvey(setup, rows, { protection: { salt, period: PERIOD } });
+  const found = analyseSurvey(setup, rows, { protection: { salt } });
   const all = [...findings, ...found.findings];
   tell({ kind: 'answer', answer: { report: found.report, findings: all }, headers });
 }

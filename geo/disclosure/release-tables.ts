@@ -4,7 +4,13 @@ import { findExposed } from './find-exposed.ts';
 import { type Choice, chooseProtection } from './protect.ts';
 import { plainValue, type ReleasedValue, releaseRate, withheldFor } from './release-rate.ts';
 import { createSettler, type Settled } from './settle-all.ts';
-import type { ExactCell, ExactTable, SettledTable, TableOptions } from './settle-table.ts';
+import {
+  type ExactCell,
+  type ExactTable,
+  type SettledTable,
+  showDenominator,
+  type TableOptions,
+} from './settle-table.ts';
 
 /** Published values by area. */
 export type ReleasedTable = Map<string, ReleasedValue>;
@@ -63,12 +69,13 @@ function show(table: SettledTable | undefined, at: number, exact: ExactCell): Re
   // Nobody registered, or nobody of whom the fact is known: there is nothing to hide or to show.
   if ((isCount ? exact.numerator : exact.denominator) === 0) return withheldFor('no_data');
   const numerator = table?.numerators[at]?.released ?? null;
-  const denominator = table?.denominators[at]?.released ?? null;
+  const denominator = table?.denominators[at];
   if (numerator === null) {
     return withheldFor(table?.withheld.get(exact.area)?.reason ?? 'small_count');
   }
   if (isCount) return plainValue(numerator);
-  return denominator === null
-    ? withheldFor('small_denominator')
-    : releaseRate(numerator, denominator);
+  if (denominator?.released == null) return withheldFor('small_denominator');
+  const { threshold } = denominator.rounding;
+  const shown = showDenominator(denominator.released, numerator, exact, threshold);
+  return releaseRate(numerator, shown);
 }

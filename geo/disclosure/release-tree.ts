@@ -1,7 +1,6 @@
-import type { Level } from '../areas/levels.ts';
 import { EMPTY, hasAtLeast, intersect, type IntegerSet, members, union } from './integer-set.ts';
 import { possibleCounts, type SeenCell } from './possible-counts.ts';
-import { countsBehind, releasesBetween } from './release-count.ts';
+import { countsBehind, releasesBetween, type Rounding } from './release-count.ts';
 
 /** No withheld count may have fewer possible values than this. */
 export const FEWEST_POSSIBLE = 3;
@@ -10,14 +9,14 @@ export const FEWEST_POSSIBLE = 3;
 export type DraftCell = {
   area: string;
   parent: string | null;
-  level: Level;
+  rounding: Rounding;
   released: number | null;
   /** What an outsider may take a withheld count for, if it is withheld for its own sake. */
   ifWithheld: IntegerSet;
 };
 
 /** A cell as it is published; `withheld` cells hide also whether they only protect others. */
-export type TreeCell = SeenCell & { level: Level; released: number | null };
+export type TreeCell = SeenCell & { rounding: Rounding; released: number | null };
 
 /**
  * Decides which totals must be withheld to protect the parts below them, from the kelurahan up.
@@ -27,16 +26,11 @@ export type TreeCell = SeenCell & { level: Level; released: number | null };
  * is that of simulatable auditing: Kenthapadi, Mishra and Nissim, PODS 2005, and so knowing this
  * rule does not help). Cells in any order; returned in the same order.
  */
-export function releaseTree(
-  drafts: readonly DraftCell[],
-  threshold: number,
-  fewest = FEWEST_POSSIBLE,
-): TreeCell[] {
+export function releaseTree(drafts: readonly DraftCell[], fewest = FEWEST_POSSIBLE): TreeCell[] {
   const done = new Map<string, TreeCell>();
   const publish = (draft: DraftCell): TreeCell[] => {
     const below = drafts.filter(({ parent }) => parent === draft.area).flatMap(publish);
-    const cell =
-      below.length === 0 ? leaf(draft, threshold) : total(draft, below, threshold, fewest);
+    const cell = below.length === 0 ? leaf(draft) : total(draft, below, fewest);
     done.set(cell.area, cell);
     return [cell, ...below];
   };
@@ -47,26 +41,21 @@ export function releaseTree(
   return drafts.flatMap(({ area }) => done.get(area) ?? []);
 }
 
-function leaf({ area, parent, level, released, ifWithheld }: DraftCell, threshold: number) {
-  const alone = released === null ? ifWithheld : countsBehind(released, level, threshold);
-  return { area, parent, level, released, alone };
+function leaf({ area, parent, rounding, released, ifWithheld }: DraftCell) {
+  const alone = released === null ? ifWithheld : countsBehind(released, rounding);
+  return { area, parent, rounding, released, alone };
 }
 
-function total(
-  draft: DraftCell,
-  below: readonly TreeCell[],
-  threshold: number,
-  fewest: number,
-): TreeCell {
-  const { area, parent, level, released } = draft;
+function total(draft: DraftCell, below: readonly TreeCell[], fewest: number): TreeCell {
+  const { area, parent, rounding, released } = draft;
   const published = (at: number | null, alone: IntegerSet) => ({
     area,
     parent,
-    level,
+    rounding,
     released: at,
     alone,
   });
-  const seen = (at: number) => countsBehind(at, level, threshold);
+  const seen = (at: number) => countsBehind(at, rounding);
   if (below.every((cell) => cell.released !== null)) {
     return released === null
       ? published(null, draft.ifWithheld)
@@ -74,7 +63,7 @@ function total(
   }
   const isSafe = (at: number | null, alone: IntegerSet) =>
     leavesEnough([published(at, alone), ...below], fewest);
-  const hidden = hiddenReleases(draft, below, threshold, isSafe);
+  const hidden = hiddenReleases(draft, below, isSafe);
   return released === null || hidden.releases.has(released)
     ? published(null, hidden.counts)
     : published(released, seen(released));
@@ -90,14 +79,13 @@ type Hidden = { releases: Set<number>; counts: IntegerSet };
 function hiddenReleases(
   draft: DraftCell,
   below: readonly TreeCell[],
-  threshold: number,
   isSafe: (released: number | null, alone: IntegerSet) => boolean,
 ): Hidden {
-  const { level, ifWithheld } = draft;
+  const { rounding, ifWithheld } = draft;
   const sums = sumsOf(draft, below);
   const list = members(sums);
-  const all = releasesBetween(list[0] ?? 0, list.at(-1) ?? 0, level, threshold);
-  const behind = (at: number) => intersect(sums, countsBehind(at, level, threshold));
+  const all = releasesBetween(list[0] ?? 0, list.at(-1) ?? 0, rounding);
+  const behind = (at: number) => intersect(sums, countsBehind(at, rounding));
   const possible = all.filter((at) => behind(at).bits !== 0n);
   const safe = (at: number) => isSafe(at, behind(at));
   let low = possible.findIndex(safe);

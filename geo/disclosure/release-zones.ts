@@ -1,7 +1,7 @@
 import { members, span } from './integer-set.ts';
 import { chooseWithheld, findNestedExposures, type Inclusion, type NestedCount } from './nested.ts';
 import { possibleCounts } from './possible-counts.ts';
-import { type CountKey, releaseCount } from './release-count.ts';
+import { type CountKey, releaseCount, type Rounding } from './release-count.ts';
 import { FEWEST_POSSIBLE, releaseTree, type TreeCell } from './release-tree.ts';
 
 /** Exact numbers of families in one area: all of them, and in each counted set. */
@@ -18,7 +18,7 @@ export type ZoneOptions = {
   salt: Uint8Array;
   threshold: number;
   /** What keys the rounding of each counted set. */
-  keys: readonly Pick<CountKey, 'name' | 'period'>[];
+  keys: readonly Pick<CountKey, 'name'>[];
   inclusions: readonly Inclusion[];
 };
 
@@ -55,18 +55,19 @@ function settle(
   protecting: readonly Set<string>[],
   { salt, threshold, keys }: ZoneOptions,
 ): Table {
+  const rounding: Rounding = { threshold, by: 'shift', exactFrom: null };
   const drafts = cells.map(({ area, parent, families, counts }) => {
     const isProtecting = protecting[at]?.has(area) === true;
-    const key = { salt, area, name: '', period: '', ...keys[at] };
+    const key = { salt, area, name: '', ...keys[at] };
     return {
       area,
       parent,
-      level: 'kelurahan' as const,
-      released: isProtecting ? null : releaseCount(counts[at] ?? 0, key, 'kelurahan', threshold),
+      rounding,
+      released: isProtecting ? null : releaseCount(counts[at] ?? 0, key, threshold),
       ifWithheld: isProtecting ? span(0, families) : span(1, threshold - 1),
     };
   });
-  const tree = releaseTree(drafts, threshold);
+  const tree = releaseTree(drafts);
   const possible = possibleCounts(tree);
   const ends = tree.map(({ area }) => members(possible.get(area) ?? span(0, 0)));
   return {

@@ -6,18 +6,20 @@ import { members } from './integer-set.ts';
 export type SeenPart = {
   denominator: Pick<TreeCell, 'released' | 'alone'>;
   released: number | null;
+  /** Whether the numerator is all of the denominator: shown as equal, and only then. */
+  isWhole: boolean;
   withheld: Withheld | null;
 };
 
 /** The least rest (denominator less numerator) that the public can be sure of in a part. */
 export function leastRest(
-  { denominator, released, withheld }: SeenPart,
+  { denominator, released, isWhole, withheld }: SeenPart,
   threshold: number,
 ): number {
   if (withheld?.side === 'high') return members(withheld.rest)[0] ?? 0;
   const fewest = members(denominator.alone)[0] ?? 0;
   if (withheld) return Math.max(0, fewest - (members(withheld.stands).at(-1) ?? 0));
-  if (released === null || released === denominator.released) return 0;
+  if (released === null || isWhole) return 0;
   return Math.max(threshold, fewest - (released + threshold - 1));
 }
 

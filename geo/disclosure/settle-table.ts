@@ -1,8 +1,14 @@
 import type { Level } from '../areas/levels.ts';
 import type { CountedIndicator } from '../households/counted.ts';
-import { EMPTY, intersect, type IntegerSet, members, span, union } from './integer-set.ts';
+import { intersect, type IntegerSet, members, span, union } from './integer-set.ts';
 import { possibleCounts } from './possible-counts.ts';
-import { DEFAULT_THRESHOLD, releaseCount } from './release-count.ts';
+import {
+  DEFAULT_THRESHOLD,
+  EXACT_FROM,
+  releaseCount,
+  roundDenominator,
+  type Rounding,
+} from './release-count.ts';
 import { type DraftCell, releaseTree, type TreeCell } from './release-tree.ts';
 import { leastRest, restLimit } from './rest-limit.ts';
 import { type ExactCount, standsForWithheld, withhold, type Withheld } from './withhold.ts';
@@ -16,8 +22,9 @@ export type ExactTable = { indicator: CountedIndicator; cells: readonly ExactCel
 export type TableOptions = {
   /** Secret of the installation, 16 bytes. */
   salt: Uint8Array;
-  period: string;
   threshold?: number;
+  /** City counts from EXACT_FROM on are exact: for a register without any real family only. */
+  exactCity?: boolean;
 };
 
 /** A table of one indicator when it is decided what shows: denominators, numerators, reasons. */
@@ -56,7 +63,7 @@ export function settleTable(
   const drafts = new Map<string, DraftCell>();
   // Parts before totals: what is public of the parts decides what is withheld of the total.
   const settle = (cell: ExactCell): number => {
-    const { area, parent, level } = cell;
+    const { area, parent } = cell;
     const parts = cells.filter((part) => part.parent === area);
     const least = Math.max(leastRests.get(area) ?? 0, sum(parts.map(settle)));
     const limit = restLimit(least, threshold);
@@ -71,31 +78,53 @@ export function settleTable(
     const ifWithheld = isProtecting
       ? span(0, members(seen.possible).at(-1) ?? 0)
       : standsFor(indicator, why, seen, threshold, parts.length === 0 ? null : limit);
-    drafts.set(area, { area, parent, level, released, ifWithheld });
-    return Math.max(least, leastRest({ denominator, released, withheld: why }, threshold));
+    const rounding = roundingOf(cell, indicator.denominator ? 'shift' : 'nearest', options);
+    drafts.set(area, { area, parent, rounding, released, ifWithheld });
+    const isWhole = isAll(indicator, cell);
+    return Math.max(least, leastRest({ denominator, released, isWhole, withheld: why }, threshold));
   };
   const areas = new Set(cells.map(({ area }) => area));
   cells.filter(({ parent }) => parent === null || !areas.has(parent)).forEach(settle);
-  const tree = releaseTree(
-    cells.flatMap(({ area }) => drafts.get(area) ?? []),
-    threshold,
-  );
-  const numerators = tree.map((cell, i) =>
-    narrowShown(cell, cells[i]?.denominator ?? 0, denominators[i]?.released ?? null, threshold),
-  );
+  const tree = releaseTree(cells.flatMap(({ area }) => drafts.get(area) ?? []));
+  const numerators = tree.map((cell, i) => narrowShown(cell, cells[i], denominators[i], threshold));
   return { indicator, cells, denominators, numerators, withheld, protecting };
 }
 
-// A number that is shown has no small rest, unless it is all of the denominator.
+// A number that is shown has no small rest, unless it is all of the denominator: then both are
+// shown as equal, and only then (see showDenominator).
 function narrowShown(
   cell: TreeCell,
-  all: number,
-  shownOfAll: number | null,
+  exact: ExactCount | undefined,
+  shownOfAll: TreeCell | undefined,
   threshold: number,
 ): TreeCell {
-  if (cell.released === null || shownOfAll === null) return cell;
-  const whole = cell.released === shownOfAll ? span(all, all) : EMPTY;
-  return { ...cell, alone: intersect(cell.alone, union(span(0, all - threshold), whole)) };
+  if (!exact || cell.released === null || (shownOfAll?.released ?? null) === null) return cell;
+  const { numerator, denominator: all } = exact;
+  const possible = numerator === all ? span(all, all) : span(0, all - threshold);
+  return { ...cell, alone: intersect(cell.alone, possible) };
+}
+
+const isAll = ({ denominator }: CountedIndicator, cell: ExactCount): boolean =>
+  denominator !== null && cell.numerator === cell.denominator;
+
+const roundingOf = (
+  { level }: ExactCell,
+  by: Rounding['by'],
+  { threshold = DEFAULT_THRESHOLD, exactCity = false }: TableOptions,
+): Rounding => ({ threshold, by, exactFrom: exactCity && level === 'kota' ? EXACT_FROM : null });
+
+/**
+ * The denominator that a rate shows beside its numerator: the released one, or higher by multiples
+ * of the threshold where a rest that is not zero would vanish.
+ */
+export function showDenominator(
+  released: number,
+  numerator: number,
+  exact: ExactCount,
+  threshold: number,
+): number {
+  if (exact.numerator === exact.denominator || numerator < released) return released;
+  return released + threshold * (Math.floor((numerator - released) / threshold) + 1);
 }
 
 const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
@@ -136,24 +165,29 @@ function releaseNumerator(
   indicator: CountedIndicator,
   cell: ExactCell,
   denominator: number | null,
-  { salt, period, threshold }: TableOptions,
+  options: TableOptions,
 ): number | null {
   // All have what is good: shown as exactly 100 %, so the two counts are rounded as one.
-  if (indicator.denominator && cell.numerator === cell.denominator) return denominator;
-  const key = { salt, name: indicator.numerator.name, area: cell.area, period };
-  return releaseCount(cell.numerator, key, cell.level, threshold);
+  if (isAll(indicator, cell)) return denominator;
+  const key = { salt: options.salt, name: indicator.numerator.name, area: cell.area };
+  const { threshold, exactFrom } = roundingOf(cell, 'shift', options);
+  return indicator.denominator
+    ? releaseCount(cell.numerator, key, threshold, exactFrom)
+    : roundDenominator(cell.numerator, threshold, exactFrom);
 }
 
 function releaseDenominators(
   { denominator }: CountedIndicator,
   cells: readonly ExactCell[],
-  { salt, period, threshold = DEFAULT_THRESHOLD }: TableOptions,
+  options: TableOptions,
 ): TreeCell[] {
   if (denominator === null) return [];
-  const drafts = cells.map(({ area, parent, level, denominator: count }): DraftCell => {
-    const key = { salt, name: denominator.name, area, period };
-    const released = releaseCount(count, key, level, threshold);
-    return { area, parent, level, released, ifWithheld: span(1, threshold - 1) };
+  const drafts = cells.map((cell): DraftCell => {
+    const rounding = roundingOf(cell, 'nearest', options);
+    const { threshold, exactFrom } = rounding;
+    const released = roundDenominator(cell.denominator, threshold, exactFrom);
+    const { area, parent } = cell;
+    return { area, parent, rounding, released, ifWithheld: span(1, threshold - 1) };
   });
-  return releaseTree(drafts, threshold);
+  return releaseTree(drafts);
 }

@@ -1,14 +1,14 @@
 import { canonicalCode } from '../areas/canonical-code.ts';
 import { levelOfCode } from '../areas/levels.ts';
-import { DEFAULT_THRESHOLD, releaseCount } from '../disclosure/release-count.ts';
+import { releaseCount } from '../disclosure/release-count.ts';
 import type { ReleasedValue } from '../disclosure/release-rate.ts';
 import { releaseTables } from '../disclosure/release-tables.ts';
 import type { ExactTable } from '../disclosure/settle-table.ts';
 import type { CountedIndicator } from '../households/counted.ts';
 import { CLASSES, type Class } from './scores/cut-classes.ts';
 
-/** What keys the rounding of counts: a secret of 16 bytes, and the period of the survey. */
-export type Protection = { salt: Uint8Array; period: string };
+/** What keys the rounding of counts: a secret of 16 bytes. */
+export type Protection = { salt: Uint8Array };
 
 /** Share of the respondents of an area in one class of a variable, percent; withheld ones say why. */
 export type AreaShare = { area: string; variable: string; class: Class } & ReleasedValue;
@@ -30,7 +30,7 @@ type Classed = { id: string; classes: Float64Array };
 export function shareByArea(
   variables: readonly Classed[],
   codes: readonly string[],
-  { salt, period }: Protection,
+  { salt }: Protection,
 ): AreaShares {
   const areas = codes.map((code) => areaOf(code));
   const known = [...new Set(areas.filter((area) => area !== null))].sort();
@@ -41,7 +41,7 @@ export function shareByArea(
     total: null,
     parts: CLASSES.map((one) => shareId(id, one)),
   }));
-  const released = releaseTables(tables, sums, { salt, period });
+  const released = releaseTables(tables, sums, { salt });
   const shares = variables.flatMap(({ id }) =>
     CLASSES.flatMap((one) =>
       known.flatMap((area) => {
@@ -51,8 +51,8 @@ export function shareByArea(
     ),
   );
   const without = areas.filter((area) => area === null).length;
-  const key = { salt, name: 'respondents_without_area', area: '', period };
-  const withoutArea = releaseCount(without, key, 'kelurahan', DEFAULT_THRESHOLD);
+  const key = { salt, name: 'respondents_without_area', area: '' };
+  const withoutArea = releaseCount(without, key);
   return { minimum: MINIMUM_RESPONDENTS, withoutArea, shares };
 }
 

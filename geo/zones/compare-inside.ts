@@ -16,7 +16,6 @@ import type { CountedArea } from '../households/exact-areas.ts';
 import { findInclusions, countedOf, type Accuracies } from './containment.ts';
 import { zoneSetId, type ZoneSet } from './kinds.ts';
 import type { PlannedSet } from './plan.ts';
-import { periodInside } from './zone-figure.ts';
 
 /** Fewest families inside for which indicators are told. */
 export const FEWEST_FAMILIES = 100;
@@ -35,7 +34,6 @@ export type CompareInput = {
   whole: readonly CountedArea[];
   accuracies: Accuracies;
   salt: Uint8Array;
-  period: string;
   threshold: number;
 };
 
@@ -44,14 +42,14 @@ export type ReleasedInside = Map<string, Map<string, ReleasedTable>>;
 
 /**
  * Rates of the families inside each set, after the disclosure control: each set by the rules of a
- * register (releaseCounted, rounded with a key of its own and never exact), then all sets together, so
+ * register (releaseCounted, never exact), then all sets together, so
  * that no small group between two of them, or between one and the whole area, is given away.
  */
 export function releaseInside(input: CompareInput): ReleasedInside {
   const released: ReleasedInside = new Map(
     input.sets.map(({ set, exact }) => {
       const told = exact.filter((area) => input.isTold(set, area));
-      return [zoneSetId(set), told.length === 0 ? new Map() : releaseSet(set, exact, told, input)];
+      return [zoneSetId(set), told.length === 0 ? new Map() : releaseSet(exact, told, input)];
     }),
   );
   const inclusions = inclusionsOf(
@@ -68,16 +66,14 @@ export function releaseInside(input: CompareInput): ReleasedInside {
 
 /** One set: the areas that are told, and for each of their totals one part that stands for all others. */
 function releaseSet(
-  set: ZoneSet,
   exact: readonly CountedArea[],
   told: readonly CountedArea[],
-  { salt, period, threshold }: CompareInput,
+  { salt, threshold }: CompareInput,
 ): Map<string, ReleasedTable> {
   const codes = new Set(told.map(({ area }) => area));
   const rests = told.flatMap(({ area }) => restOf(area, exact, codes));
   const cells: ExactArea[] = [...told, ...rests].map((one) => ({ ...one, level: 'kelurahan' }));
-  const options = { salt, period: periodInside(period, set), threshold };
-  const tables = releaseCounted(cells, options);
+  const tables = releaseCounted(cells, { salt, threshold });
   return new Map(
     COMPARED_INDICATORS.map(({ id }) => [
       id,
@@ -160,6 +156,6 @@ function rangeOf(
 ): NestedCount {
   const shown = value?.value === null ? null : (value?.[part] ?? null);
   if (shown === null) return { low: 0, high: most, exact, isShown: false };
-  const behind = members(countsBehind(shown, 'kelurahan', threshold));
+  const behind = members(countsBehind(shown, { threshold, by: 'shift', exactFrom: null }));
   return { low: behind[0] ?? 0, high: Math.min(most, behind.at(-1) ?? most), exact, isShown: true };
 }

@@ -5,7 +5,7 @@ import { BOUNDS, countedOf, findInclusions, type Accuracies, type Bound } from '
 import { STRIP_KINDS } from './kinds.ts';
 import type { PlannedSet } from './plan.ts';
 import { withMissing, type AreaTally, type Coverage } from './tally.ts';
-import { FAMILIES_INSIDE, periodInside, type CountMethod } from './zone-figure.ts';
+import { FAMILIES_INSIDE, type CountMethod } from './zone-figure.ts';
 
 /** Released families of one area inside one set; each number is `null` where withheld. */
 export type FamiliesInside = Record<Bound, number | null>;
@@ -18,7 +18,6 @@ export type FamiliesInput = {
   coverageOf: (area: string) => readonly Coverage[];
   accuracies: Accuracies;
   salt: Uint8Array;
-  period: string;
   threshold: number;
 };
 
@@ -42,7 +41,7 @@ export function releaseFamiliesInside(input: FamiliesInput): AreaInside[] {
   const exact = countAll(input);
   const keys = countedOf(sets).flatMap(({ set, bound }) => {
     const planned = sets[set];
-    return planned ? [{ name: NAMES[bound], period: periodInside(input.period, planned) }] : [];
+    return planned ? [{ name: NAMES[bound] }] : [];
   });
   const cells = areas.map(({ code, parent }): ZoneCell => {
     const { families, counts } = exact.get(code) ?? NOBODY;

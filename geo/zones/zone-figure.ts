@@ -1,5 +1,5 @@
 import type { Observation } from '../indicators/types.ts';
-import { zoneSetId, type ZoneSet } from './kinds.ts';
+import type { ZoneSet } from './kinds.ts';
 
 /**
  * How families were counted: by their points, by the covered part of the area (where none has a point),
@@ -17,6 +17,3 @@ export const FAMILIES_INSIDE = {
 
 /** A released value of the families inside a set of zones; `indicator` may be one of {@link FAMILIES_INSIDE}. */
 export type ZoneFigure = Observation & { set: ZoneSet; method: CountMethod };
-
-/** What keys the rounding of counts inside a set, beside area and counted set: never the same as of the whole area. */
-export const periodInside = (period: string, set: ZoneSet): string => `${period} ${zoneSetId(set)}`;

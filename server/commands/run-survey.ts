@@ -82,7 +82,7 @@ async function analyseFile(run: SurveyRun, around: SurveySurroundings): Promise<
   if (setup === null) return refuse(words.config ?? '', reading.findings);
   const answers = await readAnswersFile(file, setup, words, around.progress ?? (() => undefined));
   if (answers.answers === null) return refuse(file, answers.findings);
-  const { protection, findings } = protectAreas(setup, around.databaseFile, words);
+  const { protection, findings } = protectAreas(setup, around.databaseFile);
   const analysed = analyseReading(setup, answers, { protection });
   const all = [...findings, ...analysed.findings];
   if (analysed.report === null) return refuse(file, all);

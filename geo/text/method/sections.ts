@@ -22,8 +22,8 @@ export const SECTIONS = [
       'Figures of a register: rounded and hidden',
     ],
     [
-      'Hitungan di bawah {threshold} dan sisa di bawah {threshold} disembunyikan, juga jumlah yang akan membukanya. Hitungan lain dibulatkan acak tetapi tetap ke kelipatan {threshold}; hitungan kota mulai 1.000 tepat. Persentase, rentang, peringkat, dan kelas memakai hitungan yang sudah dibulatkan, jadi bagian tidak selalu berjumlah sama dengan total.',
-      'Counts below {threshold} and rests below {threshold} are hidden, and so are totals that would give one away. All other counts are rounded to multiples of {threshold}, by chance but always alike; city counts from 1,000 on are exact. Shares, intervals, ranks and classes use the rounded counts, so parts need not add up to their total.',
+      'Hitungan di bawah {threshold} dan sisa di bawah {threshold} disembunyikan, juga jumlah yang akan membukanya. Hitungan lain, juga hitungan kota, ditampilkan sebagai kelipatan {threshold}: dibulatkan dengan geseran rahasia yang tetap untuk setiap wilayah dan setiap hal yang dihitung; penyebut ke kelipatan terdekat. Persentase, rentang, peringkat, dan kelas memakai hitungan yang sudah dibulatkan, jadi bagian tidak selalu berjumlah sama dengan total.',
+      'Counts below {threshold} and rests below {threshold} are hidden, and so are totals that would give one away. All other counts, those of the city too, show as multiples of {threshold}: rounded after a secret shift that stays the same for each area and counted set; denominators to the nearest multiple. Shares, intervals, ranks and classes use the rounded counts, so parts need not add up to their total.',
     ],
     [
       'Titik, nama, alamat, NIK, dan nomor KK tidak pernah diterbitkan (UU 27/2022). Angka yang sudah dicetak instansi dimuat seperti tercetak.',

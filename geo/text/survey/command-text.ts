@@ -54,13 +54,6 @@ export const SURVEY_FLAGS: Record<SurveyTask, Record<string, FlagText>> = {
       },
     },
     json: JSON_FLAG,
-    period: {
-      takes: '2024, 2024-S1, 2024-07',
-      help: {
-        id: 'periode survei, untuk pembulatan menurut wilayah (biasanya tahun ini)',
-        en: 'period of the survey, for rounding by area (usually this year)',
-      },
-    },
     encoding: FIGURE_FLAGS.encoding,
     sheet: FIGURE_FLAGS.sheet,
     ...ALWAYS,

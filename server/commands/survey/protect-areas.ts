@@ -3,7 +3,6 @@ import type { Protection } from '../../../geo/survey/area-shares.ts';
 import { type SurveyFinding, tell } from '../../../geo/survey/finding.ts';
 import type { SurveySetup } from '../../../geo/survey/setup/survey-setup.ts';
 import { readSaltBytes, saltFileOf } from '../../import/salt-file.ts';
-import type { Words } from '../read-flags.ts';
 
 /**
  * What keys the rounding of class shares by area: the secret that protects the register too, made where
@@ -12,11 +11,10 @@ import type { Words } from '../read-flags.ts';
 export function protectAreas(
   { area }: SurveySetup,
   databaseFile: string,
-  { period = new Date().toISOString().slice(0, 4) }: Words,
 ): { protection: Protection | null; findings: SurveyFinding[] } {
   if (area === null) return { protection: null, findings: [] };
   try {
-    return { protection: { salt: readSaltBytes(databaseFile), period }, findings: [] };
+    return { protection: { salt: readSaltBytes(databaseFile) }, findings: [] };
   } catch (error) {
     const { code } = error instanceof FileError ? error.finding : (error as NodeJS.ErrnoException);
     const values = { file: saltFileOf(databaseFile), why: code ?? String(error) };

@@ -1,4 +1,3 @@
-import { parsePeriod } from '../../../geo/indicators/periods.ts';
 import { USAGE } from '../../../geo/text/import/report-text.ts';
 import { fill, LANGUAGES, type Language } from '../../../geo/text/languages.ts';
 import {
@@ -39,7 +38,7 @@ export function readSurveyCommand(argv: readonly string[], usual: Language): Sur
   const { words, switches, problem } = readFlags(given, SURVEY_FLAGS[task]);
   const message = problem
     ? fill(USAGE[problem.code][language], problem.values)
-    : checkFiles(task, files, language) || checkPeriod(words.period, language);
+    : checkFiles(task, files, language);
   if (message) return { kind: 'wrong', message, language };
   return { kind: 'run', task, file: files[0] ?? '', words, switches, language };
 }
@@ -54,8 +53,3 @@ function checkFiles(task: SurveyTask, files: readonly string[], language: Langua
   const { operand } = SURVEY_TASKS[task];
   return files.length === 0 ? '' : fill(SURVEY_COMMAND.takes_no_operand[language], { operand });
 }
-
-const checkPeriod = (period: string | undefined, language: Language): string =>
-  period === undefined || parsePeriod(period)
-    ? ''
-    : fill(USAGE.bad_period[language], { value: period });

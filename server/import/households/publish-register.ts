@@ -14,9 +14,11 @@ import { publishZoneFigures } from '../zones/publish-zone-figures.ts';
  * from families to figures; runs inside the transaction of the change.
  */
 export function publishRegister(db: Db, release: number, register: Register, salt: Salt): void {
-  const { id, period, threshold } = register;
+  const { id, threshold } = register;
+  // No real family: the city shows the totals that the study printed.
+  const exactCity = register.origin === 'demonstration';
   const exact = countAreas(listAreas(db), countFamilies(db, id));
-  const released = releaseRegister(exact, { salt: salt.bytes, period, threshold });
+  const released = releaseRegister(exact, { salt: salt.bytes, threshold, exactCity });
   endRegisterFigures(db, release, id);
   insertFigures(db, release, registerFigures(released, register), id);
   publishZoneFigures(db, release, register, salt, exact);

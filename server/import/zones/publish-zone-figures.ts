@@ -40,11 +40,10 @@ export function publishZoneFigures(
   const { sets, tallies } = tally(db, register.id, trackHalfWidthM);
   const strips = new Map(listCoverage(db).map((one) => [`${zoneSetId(one)} ${one.area}`, one]));
   const stripOf = (set: ZoneSet, area: string) => strips.get(`${zoneSetId(set)} ${area}`);
-  const { period, threshold } = register;
+  const { threshold } = register;
   const rules = {
     accuracies: accuraciesOf(db, register.id, POINT_ACCURACY_M),
     salt: salt.bytes,
-    period,
     threshold,
   };
   const coverageOf = (area: string) =>

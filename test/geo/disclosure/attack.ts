@@ -4,14 +4,24 @@
 /** What an outsider sees of one cell; `null` where it is withheld. */
 export type Published = { area: string; parent: string | null; released: number | null };
 
-/** The rule of the brief in the attacker's words: which counts stand behind a published number. */
-export function readRounding(released: number, isCity: boolean, threshold: number): number[] {
+/**
+ * The rules in the attacker's words: which counts stand behind a published number. A count is shown
+ * as the multiple below it once a secret shift is added; a denominator as the nearest multiple.
+ */
+export function readRounding(
+  released: number,
+  threshold: number,
+  by: 'shift' | 'nearest' = 'shift',
+): number[] {
   if (released === 0) return [0];
   const found: number[] = [];
   for (let count = threshold; count < released + threshold; count += 1) {
-    const isExact = isCity && count >= 1000;
-    const near = Math.abs(count - released) < threshold && released % threshold === 0;
-    if (isExact ? count === released : near) found.push(count);
+    const distance = count - released;
+    const isNear =
+      by === 'shift'
+        ? Math.abs(distance) < threshold
+        : 2 * distance < threshold && -2 * distance <= threshold;
+    if (isNear) found.push(count);
   }
   return found;
 }
@@ -24,15 +34,12 @@ export function readRounding(released: number, isCity: boolean, threshold: numbe
 export function attackTree(
   cells: readonly Published[],
   withheld: (area: string) => readonly number[],
-  isCity: (area: string) => boolean,
   threshold: number,
 ): Map<string, Set<number>> {
   const possible = new Map<string, Set<number>>();
   const partsOf = (area: string) => cells.filter(({ parent }) => parent === area);
   const alone = (cell: Published) =>
-    cell.released === null
-      ? withheld(cell.area)
-      : readRounding(cell.released, isCity(cell.area), threshold);
+    cell.released === null ? withheld(cell.area) : readRounding(cell.released, threshold);
   const up = (cell: Published): Set<number> => {
     const parts = partsOf(cell.area);
     const sums = reachable(parts.map(up));

@@ -21,7 +21,7 @@ const TINY: Size = { kecamatan: 3, kelurahan: 5, from: 0, to: 90 };
 
 type Released = Map<string, ReleasedTable>;
 const release = (register: readonly ExactArea[], threshold: number): Released =>
-  releaseRegister(register, { salt, period: '2013', threshold });
+  releaseRegister(register, { salt, threshold });
 
 const attack = (
   register: readonly ExactArea[],
@@ -77,7 +77,7 @@ describe('the same one finds counts', () => {
         const { numerator, families } = count;
         const denominator = count.denominator ?? 0;
         const cell = { area, parent: null, level, numerator, denominator, families };
-        const table = releaseTable({ indicator, cells: [cell] }, { salt, period: '2013' });
+        const table = releaseTable({ indicator, cells: [cell] }, { salt });
         return [area, table.get(area)!] as const;
       });
       alone.set(indicator.id, new Map(values));
@@ -86,14 +86,14 @@ describe('the same one finds counts', () => {
   };
 
   test('where each number is released by itself', async () => {
+    // Few only: no city total is exact any more.
     const found: Breach[] = [];
     for (const seed of [5, 21]) {
       const register = smallRegister(SMALL, seed);
       const known = knownTotals(register);
       found.push(...(await attack(register, releaseAlone(register), 5, known)).breaches);
     }
-    expect(found.length).toBeGreaterThan(3);
-    expect(new Set(found.map(({ quantity }) => quantity))).toEqual(new Set(['count', 'rest']));
+    expect(found.length).toBeGreaterThan(1);
   });
 
   test('where totals are printed exactly', async () => {

@@ -5,7 +5,7 @@ import type { ExactCell, ExactTable } from '../../../geo/disclosure/settle-table
 import { sumRows } from '../../../geo/disclosure/sum-rows.ts';
 import { COUNTED_INDICATORS, COUNTED_SUMS } from '../../../geo/households/counted.ts';
 
-const options = { salt: Uint8Array.from({ length: 16 }, (_, i) => i ^ 33), period: '2013' };
+const options = { salt: Uint8Array.from({ length: 16 }, (_, i) => i ^ 33) };
 const STAGES = [0, 1, 2, 3, 4].map((stage) => `welfare_stage_${stage}_share`);
 
 /** A kelurahan on its own; multiples of 5, which rounding leaves alone, where numbers matter. */

@@ -12,7 +12,7 @@ import { COUNTED_INDICATORS, COUNTED_SUMS } from '../../../geo/households/counte
 import { wilsonInterval } from '../../../geo/statistics/wilson.ts';
 import { attackTree, readRounding } from './attack.ts';
 
-const options = { salt: Uint8Array.from({ length: 16 }, (_, i) => 255 - i), period: '2013' };
+const options = { salt: Uint8Array.from({ length: 16 }, (_, i) => 255 - i) };
 const indicator = (id: string) => COUNTED_INDICATORS.find((one) => one.id === id)!;
 
 /** One kelurahan on its own; denominators are multiples of 5, which rounding leaves alone. */
@@ -178,7 +178,7 @@ describe('a register with many small cells', () => {
             if (row.level !== 'kelurahan') return anything;
             return isSmall(id, row) ? small4 : anything.slice(0, sum(row.stages) + 5);
           };
-          const possible = attackTree(cells, told, (area) => area === 'c', T);
+          const possible = attackTree(cells, told, T);
           for (const row of rows.filter((one) => isSmall(id, one))) {
             attacked += 1;
             expect(possible.get(row.area)!.size).toBeGreaterThanOrEqual(3);
@@ -196,8 +196,7 @@ describe('a register with many small cells', () => {
           const cells = [{ area: 'total', parent: null, released: denominator ?? null }, ...parts];
           const told = (id: string) =>
             id !== 'total' && isSmall(id, row) ? small4 : anything.slice(0, sum(row.stages) + 5);
-          const isCity = row.level === 'kota';
-          const possible = attackTree(cells, told, () => isCity, T);
+          const possible = attackTree(cells, told, T);
           for (const id of IDS.filter((one) => isSmall(one, row))) {
             expect(possible.get(id)!.size).toBeGreaterThanOrEqual(3);
           }
@@ -217,9 +216,8 @@ describe('a register with many small cells', () => {
           IDS.forEach((id, stage) => {
             const { numerator, denominator } = released.get(id)!.get(row.area)!;
             if (numerator === null || denominator === null) return;
-            const isCity = row.level === 'kota';
-            expect(readRounding(numerator, isCity, T)).toContain(row.stages[stage]);
-            expect(readRounding(denominator, isCity, T)).toContain(sum(row.stages));
+            expect(readRounding(numerator, T)).toContain(row.stages[stage]);
+            expect(readRounding(denominator, T, 'nearest')).toContain(sum(row.stages));
             expect(numerator).toBeLessThanOrEqual(denominator);
           });
         }
@@ -229,8 +227,8 @@ describe('a register with many small cells', () => {
   });
 
   test('a stage that its own row would give away takes another number with it', () => {
-    // 1 + 46 + 46 = 93: with 50 and 50 of 90 (at most 94, at least 46 each) the 1 is at most 2.
-    // The rounding does that in 1/5 x 1/5 x 2/5 of all areas: about 6 of 400.
+    // 1 + 46 + 46 = 93: with 50 and 50 (at least 46 each) of 93, which others print, the 1 is a 1.
+    // Two shifts of 4 do that in 1/5 x 1/5 of all areas: about 16 of 400.
     const released = Array.from({ length: 400 }, (_, i) => {
       const area = `a${i}`;
       const row: Row = { area, parent: null, level: 'kelurahan', stages: [1, 46, 46, 0, 0] };
@@ -238,6 +236,6 @@ describe('a register with many small cells', () => {
     });
     const found = released.filter(([, first, second]) => first === null || second === null);
     expect(found.length).toBeGreaterThan(0);
-    expect(found.length).toBeLessThan(20);
+    expect(found.length).toBeLessThan(32);
   });
 });

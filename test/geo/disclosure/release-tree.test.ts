@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Level } from '../../../geo/areas/levels.ts';
 import { span } from '../../../geo/disclosure/integer-set.ts';
+import type { Rounding } from '../../../geo/disclosure/release-count.ts';
 import { type DraftCell, releaseTree } from '../../../geo/disclosure/release-tree.ts';
 import { attackTree, combinations } from './attack.ts';
 
 const T = 5;
 const SMALL = span(1, T - 1);
+const ROUNDING: Rounding = { threshold: T, by: 'shift', exactFrom: null };
 
-const draft = (
-  area: string,
-  parent: string | null,
-  level: Level,
-  released: number | null,
-): DraftCell => ({ area, parent, level, released, ifWithheld: SMALL });
+const draft = (area: string, parent: string | null, released: number | null): DraftCell => ({
+  area,
+  parent,
+  rounding: ROUNDING,
+  released,
+  ifWithheld: SMALL,
+});
 
 /** Every released form that the rounding may give a count. */
 function roundings(count: number): (number | null)[] {
@@ -24,13 +26,10 @@ function roundings(count: number): (number | null)[] {
 
 /** A kecamatan and its kelurahan as published, for one outcome of the rounding. */
 function publish(parts: readonly (number | null)[], total: number | null) {
-  return releaseTree(
-    [
-      draft('k', null, 'kecamatan', total),
-      ...parts.map((one, i) => draft(`k${i}`, 'k', 'kelurahan', one)),
-    ],
-    T,
-  ).map(({ released }) => released);
+  return releaseTree([
+    draft('k', null, total),
+    ...parts.map((one, i) => draft(`k${i}`, 'k', one)),
+  ]).map(({ released }) => released);
 }
 
 /**
@@ -105,19 +104,16 @@ describe('a city of two levels', () => {
   const up = fc.infiniteStream(fc.boolean());
 
   const draftsOf = (kecamatan: readonly number[][], chance: Iterator<boolean>): DraftCell[] => {
-    const round = (value: number, level: Level) => {
-      if (level === 'kota' && value >= 1000) return value;
+    const round = (value: number) => {
       const options = roundings(value);
       return options[chance.next().value ? options.length - 1 : 0]!;
     };
     const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
     return [
-      draft('c', null, 'kota', round(sum(kecamatan.map(sum)), 'kota')),
+      draft('c', null, round(sum(kecamatan.map(sum)))),
       ...kecamatan.flatMap((parts, i) => [
-        draft(`c${i}`, 'c', 'kecamatan', round(sum(parts), 'kecamatan')),
-        ...parts.map((one, j) =>
-          draft(`c${i}.${j}`, `c${i}`, 'kelurahan', round(one, 'kelurahan')),
-        ),
+        draft(`c${i}`, 'c', round(sum(parts))),
+        ...parts.map((one, j) => draft(`c${i}.${j}`, `c${i}`, round(one))),
       ]),
     ];
   };
@@ -125,10 +121,10 @@ describe('a city of two levels', () => {
   test('leaves every withheld count three possible values', () => {
     fc.assert(
       fc.property(city, up, (kecamatan, chance) => {
-        const cells = releaseTree(draftsOf(kecamatan, chance), T);
+        const cells = releaseTree(draftsOf(kecamatan, chance));
         const anything = Array.from({ length: 4000 }, (_, i) => i);
         const hidden = (area: string) => (area.includes('.') ? [1, 2, 3, 4] : anything);
-        const possible = attackTree(cells, hidden, (area) => area === 'c', T);
+        const possible = attackTree(cells, hidden, T);
         for (const { area, released } of cells) {
           if (released === null) expect(possible.get(area)!.size).toBeGreaterThanOrEqual(3);
         }
@@ -143,9 +139,9 @@ describe('a city of two levels', () => {
     fc.assert(
       fc.property(city, up, (kecamatan, chance) => {
         const drafts = draftsOf(kecamatan, chance);
-        const cells = releaseTree(drafts, T);
-        drafts.forEach(({ released, level }, i) => {
-          if (released === null || level === 'kelurahan') return;
+        const cells = releaseTree(drafts);
+        drafts.forEach(({ area, released }, i) => {
+          if (released === null || area.includes('.')) return;
           totals += 1;
           if (cells[i]!.released === null) lost += 1;
         });

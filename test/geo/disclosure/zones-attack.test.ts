@@ -18,7 +18,7 @@ const INCLUSIONS: Inclusion[] = [
 const OPTIONS = {
   salt,
   threshold: THRESHOLD,
-  keys: Array.from({ length: SETS }, (_, i) => ({ name: `set ${i}`, period: '2013' })),
+  keys: Array.from({ length: SETS }, (_, i) => ({ name: `set ${i}` })),
 };
 
 /** A city of small areas in which zones differ by a handful of families, and some hold nearly all. */

@@ -5,7 +5,7 @@ import { MINIMUM_RESPONDENTS, shareByArea } from '../../../geo/survey/area-share
 import { smallSetup } from './small-survey.ts';
 
 const salt = Uint8Array.from({ length: 16 }, (_, at) => at * 7);
-const protection = { salt, period: '2026' };
+const protection = { salt };
 
 /** Respondents of one area: `counts` of the classes 1 to 3. */
 const respondents = (area: string, counts: number[]) =>

@@ -76,7 +76,6 @@ const inputOf = (ranked: readonly Ranked[]): CompareInput => ({
   whole: countRanked(ranked, ({ families }) => families.length),
   accuracies: { leastM: 10, mostM: 10 },
   salt,
-  period: '2013',
   threshold: 5,
 });
 
@@ -88,7 +87,7 @@ describe('indicators of the families inside two widths', () => {
     for (const seed of [3, 4]) {
       const input = inputOf(riverside(seed));
       const released = releaseInside(input);
-      const whole = releaseCounted(input.whole, { salt, period: '2013', threshold: 5 });
+      const whole = releaseCounted(input.whole, { salt, threshold: 5 });
       for (const { id } of COMPARED_INDICATORS) {
         const count = (areas: readonly CountedArea[], area: string) =>
           areas.find((one) => one.area === area)?.counts.find(({ indicator }) => indicator === id)

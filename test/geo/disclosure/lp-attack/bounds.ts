@@ -7,21 +7,25 @@ export type Bounds = { count: Range; of: Range; rest: Range };
 
 const ANY: Range = { low: 0, high: Infinity };
 
-/** Counts behind a published number: rounded to base T either way, exact in the city from 1,000. */
-export function readNumber(released: number, { level }: Area, threshold: number): Range {
+/** Counts behind a published number: the multiple of T below the count and a secret shift of less than T. */
+export function readCount(released: number, threshold: number): Range {
   if (released === 0) return { low: 0, high: 0 };
-  const low = Math.max(threshold, released - threshold + 1);
-  const high = released + threshold - 1;
-  if (level !== 'kota' || high < 1000) return { low, high };
-  const isExact = released % threshold !== 0 || low > 999;
-  return { low: isExact ? released : low, high: Math.max(released, 999) };
+  return { low: Math.max(threshold, released - threshold + 1), high: released + threshold - 1 };
 }
 
-// The smallest denominator whose released form may reach the least one for a rate.
+/** Denominators behind a published number: those to which it is the nearest multiple of T. */
+export function readDenominator(released: number, threshold: number): Range {
+  if (released === 0) return { low: 0, high: 0 };
+  const below = Math.floor(threshold / 2);
+  return {
+    low: Math.max(threshold, released - below),
+    high: released + threshold - below - 1,
+  };
+}
+
+// The smallest denominator whose released form reaches the least one for a rate.
 const denominatorFrom = ({ fewest }: Rate, threshold: number) =>
-  Math.ceil(fewest / threshold) * threshold - threshold + 1;
-const denominatorBelow = ({ fewest }: Rate, threshold: number) =>
-  Math.floor((fewest - 1) / threshold) * threshold + threshold - 1;
+  readDenominator(Math.ceil(fewest / threshold) * threshold, threshold).low;
 
 /** What the rules say of one published or suppressed rate; `largestRest` as in the rule of rests. */
 export function readRate(
@@ -34,9 +38,9 @@ export function readRate(
   if (entry.status === 'no_data') {
     return { count: { low: 0, high: 0 }, of: { low: 0, high: 0 }, rest: ANY };
   }
-  if (entry.status === 'ok') return readShown(entry, rate, area, threshold);
+  if (entry.status === 'ok') return readShown(entry, threshold);
   if (entry.reason === 'small_denominator') {
-    const high = area.level === 'kelurahan' ? denominatorBelow(rate, threshold) : Infinity;
+    const high = area.level === 'kelurahan' ? denominatorFrom(rate, threshold) - 1 : Infinity;
     return { count: ANY, of: { low: 0, high }, rest: ANY };
   }
   const of = { low: denominatorFrom(rate, threshold), high: Infinity };
@@ -51,12 +55,15 @@ export function readRate(
   };
 }
 
-function readShown(entry: Entry, rate: Rate, area: Area, threshold: number): Bounds {
-  const count = readNumber(entry.numerator!, area, threshold);
-  const of = readNumber(entry.denominator!, area, threshold);
-  // All of it may only be shown for what is good, and then as equal numbers.
-  const mayBeAll = rate.judged === 'good' && entry.numerator === entry.denominator;
-  return { count, of, rest: { low: mayBeAll ? 0 : threshold, high: Infinity } };
+function readShown({ numerator, denominator }: Entry, threshold: number): Bounds {
+  const count = readCount(numerator!, threshold);
+  const of = readDenominator(denominator!, threshold);
+  // A denominator that would show as the numerator is shown as the next multiple.
+  const isRaised = denominator! - threshold === numerator;
+  if (isRaised) of.low = Math.min(of.low, readDenominator(numerator, threshold).low);
+  // Equal numbers are shown where all have it, and only there.
+  const isAll = numerator === denominator;
+  return { count, of, rest: isAll ? { low: 0, high: 0 } : { low: threshold, high: Infinity } };
 }
 
 /** The least rest that is withheld as small. */

@@ -1,5 +1,5 @@
 import { readMean, readTwoDigits } from './amounts.ts';
-import { type Bounds, readNumber, readRate } from './bounds.ts';
+import { type Bounds, readDenominator, readRate } from './bounds.ts';
 import { APART, FEWEST_POOR, MOST_MEMBERS, RATES, type Rate, RELATIONS } from './knowledge.ts';
 import { addRow, addVariable, type Program, type Range, type Terms } from './program.ts';
 import type { Area, Entry, Published } from './published.ts';
@@ -77,7 +77,7 @@ function addFamilies(draft: Draft, area: Area): void {
   const entry = draft.entryOf('families', area);
   const isPart = area.level === 'kelurahan';
   if (entry.status === 'ok') {
-    narrow(draft, 'families', area, readNumber(entry.value!, area, threshold));
+    narrow(draft, 'families', area, readDenominator(entry.value!, threshold));
   } else {
     const high = isPart ? threshold - 1 : Infinity;
     narrow(draft, 'families', area, entry.status === 'no_data' ? NONE : { low: 1, high });

@@ -12,7 +12,7 @@ const rows = reconstructedTable().map(({ line, cells }) => ({
   cells: [line === 1 ? 'wilayah' : line < 14 ? FEW : LARGE, ...cells],
 }));
 const salt = Uint8Array.from({ length: 16 }, (_, at) => at);
-const report = analyseSurvey(setup, rows, { protection: { salt, period: 'survey' } }).report!;
+const report = analyseSurvey(setup, rows, { protection: { salt } }).report!;
 const tableOf = (names?: Map<string, string>) =>
   describeReport(report, setup, 'id', names).find(({ id }) => id === 'areas')!.tables[0]!;
 
