@@ -1,5 +1,5 @@
 import type { CountedSum } from '../households/counted.ts';
-import { EMPTY, members, sizeOf, span } from './integer-set.ts';
+import { EMPTY, highestOf, sizeOf, span } from './integer-set.ts';
 import type { SeenCell } from './possible-counts.ts';
 import { possibleTogether, type Tables, type TableSum } from './possible-together.ts';
 import { FEWEST_POSSIBLE } from './release-tree.ts';
@@ -72,7 +72,7 @@ function denominators({ cells, denominators: seen }: SettledTable): readonly See
 }
 
 const anything = (table: SettledTable): SeenCell[] =>
-  denominators(table).map((cell) => ({ ...cell, alone: span(0, members(cell.alone).at(-1) ?? 0) }));
+  denominators(table).map((cell) => ({ ...cell, alone: span(0, highestOf(cell.alone)) }));
 
 function exposedIn({ indicator, numerators, withheld }: SettledTable, possible: Tables): Exposed[] {
   return numerators.flatMap(({ area, released }, i) => {

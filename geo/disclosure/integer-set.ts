@@ -1,95 +1,82 @@
-/** A finite set of whole numbers: bit i of `bits` says whether `from + i` belongs to it. */
-export type IntegerSet = { from: number; bits: bigint };
+/**
+ * A finite set of whole numbers as the ends of its runs: lowest and highest of the first run, of the
+ * second ... in ascending order. Between two runs at least one number is missing, so that equal sets
+ * are equal lists.
+ */
+export type IntegerSet = readonly number[];
 
-export const EMPTY: IntegerSet = { from: 0, bits: 0n };
+export const EMPTY: IntegerSet = [];
 
 /** All whole numbers from `low` to `high`, both included; empty when `high` is below `low`. */
-export const span = (low: number, high: number): IntegerSet =>
-  high < low ? EMPTY : { from: low, bits: (1n << BigInt(high - low + 1)) - 1n };
+export const span = (low: number, high: number): IntegerSet => (high < low ? EMPTY : [low, high]);
 
-const shifted = ({ from, bits }: IntegerSet, to: number): bigint =>
-  from >= to ? bits << BigInt(from - to) : bits >> BigInt(to - from);
+export const isEmpty = (set: IntegerSet): boolean => set.length === 0;
+
+/** The lowest member, or `otherwise` where there is none. */
+export const lowestOf = (set: IntegerSet, otherwise = 0): number => set[0] ?? otherwise;
+
+/** The highest member, or `otherwise` where there is none. */
+export const highestOf = (set: IntegerSet, otherwise = 0): number => set.at(-1) ?? otherwise;
+
+type Run = readonly [low: number, high: number];
+
+function runsOf(set: IntegerSet): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < set.length; i += 2) runs.push([set[i] ?? 0, set[i + 1] ?? 0]);
+  return runs;
+}
+
+/** A set from runs in any order, which may overlap. */
+function joinRuns(runs: Run[]): IntegerSet {
+  const ends: number[] = [];
+  for (const [low, high] of runs.sort((a, b) => a[0] - b[0])) {
+    const last = ends.at(-1);
+    if (last === undefined || low > last + 1) ends.push(low, high);
+    else if (high > last) ends[ends.length - 1] = high;
+  }
+  return ends;
+}
 
 export function union(a: IntegerSet, b: IntegerSet): IntegerSet {
-  if (a.bits === 0n) return b;
-  if (b.bits === 0n) return a;
-  const from = Math.min(a.from, b.from);
-  return { from, bits: shifted(a, from) | shifted(b, from) };
+  if (isEmpty(a)) return b;
+  return isEmpty(b) ? a : joinRuns([...runsOf(a), ...runsOf(b)]);
 }
 
 export function intersect(a: IntegerSet, b: IntegerSet): IntegerSet {
-  const from = Math.max(a.from, b.from);
-  return { from, bits: shifted(a, from) & shifted(b, from) };
+  const ends: number[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [highOfA, highOfB] = [a[i + 1] ?? 0, b[j + 1] ?? 0];
+    const low = Math.max(a[i] ?? 0, b[j] ?? 0);
+    const high = Math.min(highOfA, highOfB);
+    if (low <= high) ends.push(low, high);
+    if (highOfA < highOfB) i += 2;
+    else j += 2;
+  }
+  return ends;
 }
 
 /** The members in ascending order. */
-export function members({ from, bits }: IntegerSet): number[] {
-  const digits = bits.toString(2);
-  const found: number[] = [];
-  for (let i = digits.length - 1; i >= 0; i -= 1) {
-    if (digits[i] === '1') found.push(from + digits.length - 1 - i);
-  }
-  return found;
-}
+export const members = (set: IntegerSet): number[] =>
+  runsOf(set).flatMap(([low, high]) => Array.from({ length: high - low + 1 }, (_, i) => low + i));
 
 /** How many numbers belong to the set. */
 export function sizeOf(set: IntegerSet): number {
-  const whole = ends(set);
-  if (whole) return whole[1] - whole[0] + 1;
   let size = 0;
-  for (const digit of set.bits.toString(16)) size += MEMBERS_OF_DIGIT[digit] ?? 0;
+  for (let i = 0; i < set.length; i += 2) size += (set[i + 1] ?? 0) - (set[i] ?? 0) + 1;
   return size;
-}
-
-/** How many bits each hexadecimal digit has: quicker than the digits of base 2, of which there are four times as many. */
-const MEMBERS_OF_DIGIT: Readonly<Record<string, number>> = Object.fromEntries(
-  Array.from({ length: 16 }, (_, digit) => [
-    digit.toString(16),
-    digit.toString(2).replaceAll('0', '').length,
-  ]),
-);
-
-/** Whether at least so many numbers belong to the set; a few are asked for. */
-export function hasAtLeast({ bits }: IntegerSet, wanted: number): boolean {
-  let left = bits;
-  for (let found = 0; found < wanted; found += 1) {
-    if (left === 0n) return false;
-    left &= left - 1n;
-  }
-  return true;
-}
-
-// By hexadecimal digits: sets may be tens of thousands of bits long.
-function highestBit(bits: bigint): number {
-  const digits = bits.toString(16);
-  return 4 * digits.length - 1 - (Math.clz32(parseInt(digits.charAt(0), 16)) - 28);
-}
-
-// Lowest and highest member of a set without holes; most sets are such, and their sums are quick.
-function ends({ from, bits }: IntegerSet): [number, number] | null {
-  const lowest = bits & -bits;
-  if (bits === 0n || ((bits + lowest) & bits) !== 0n) return null;
-  return [from + highestBit(lowest), from + highestBit(bits)];
 }
 
 /** Every sum of one member of each (Minkowski sum). */
 export function add(a: IntegerSet, b: IntegerSet): IntegerSet {
-  const [first, second] = [ends(a), ends(b)];
-  if (first && second) return span(first[0] + second[0], first[1] + second[1]);
-  const [few, many] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
-  let bits = 0n;
-  for (const one of members(few)) bits |= many.bits << BigInt(one - few.from);
-  return bits === 0n ? EMPTY : { from: a.from + b.from, bits };
+  const runs: Run[] = [];
+  for (let i = 0; i < a.length; i += 2) {
+    for (let j = 0; j < b.length; j += 2) {
+      runs.push([(a[i] ?? 0) + (b[j] ?? 0), (a[i + 1] ?? 0) + (b[j + 1] ?? 0)]);
+    }
+  }
+  return joinRuns(runs);
 }
 
 /** Every difference of a member of `a` and a member of `b`. */
-export const subtract = (a: IntegerSet, b: IntegerSet): IntegerSet => add(a, negate(b));
-
-function negate(set: IntegerSet): IntegerSet {
-  const whole = ends(set);
-  if (whole) return span(-whole[1], -whole[0]);
-  const list = members(set);
-  const highest = list.at(-1) ?? 0;
-  const bits = list.reduce((mirrored, one) => mirrored | (1n << BigInt(highest - one)), 0n);
-  return { from: -highest, bits };
-}
+export const subtract = (a: IntegerSet, b: IntegerSet): IntegerSet =>
+  add(a, b.map((one) => -one).reverse());

@@ -1,4 +1,14 @@
-import { EMPTY, hasAtLeast, intersect, type IntegerSet, members, union } from './integer-set.ts';
+import {
+  EMPTY,
+  highestOf,
+  intersect,
+  type IntegerSet,
+  isEmpty,
+  lowestOf,
+  sizeOf,
+  span,
+  union,
+} from './integer-set.ts';
 import { possibleCounts, type SeenCell } from './possible-counts.ts';
 import { countsBehind, releasesBetween, type Rounding } from './release-count.ts';
 
@@ -83,10 +93,9 @@ function hiddenReleases(
 ): Hidden {
   const { rounding, ifWithheld } = draft;
   const sums = sumsOf(draft, below);
-  const list = members(sums);
-  const all = releasesBetween(list[0] ?? 0, list.at(-1) ?? 0, rounding);
+  const all = releasesBetween(lowestOf(sums), highestOf(sums), rounding);
   const behind = (at: number) => intersect(sums, countsBehind(at, rounding));
-  const possible = all.filter((at) => behind(at).bits !== 0n);
+  const possible = all.filter((at) => !isEmpty(behind(at)));
   const safe = (at: number) => isSafe(at, behind(at));
   let low = possible.findIndex(safe);
   if (low < 0) low = possible.length;
@@ -97,7 +106,7 @@ function hiddenReleases(
     return { releases: new Set(releases), counts };
   };
   let hidden = hide();
-  while (hidden.counts.bits !== 0n && !isSafe(null, hidden.counts) && low <= high) {
+  while (!isEmpty(hidden.counts) && !isSafe(null, hidden.counts) && low <= high) {
     if (low <= possible.length - 1 - high) low += 1;
     else high -= 1;
     hidden = hide();
@@ -106,7 +115,7 @@ function hiddenReleases(
 }
 
 function sumsOf(draft: DraftCell, below: readonly TreeCell[]): IntegerSet {
-  const everything = { from: 0, bits: (1n << BigInt(highest(draft, below) + 1)) - 1n };
+  const everything = span(0, highest(draft, below));
   const cell = { area: draft.area, parent: null, alone: everything };
   return possibleCounts([cell, ...below]).get(draft.area) ?? EMPTY;
 }
@@ -114,12 +123,12 @@ function sumsOf(draft: DraftCell, below: readonly TreeCell[]): IntegerSet {
 const highest = (draft: DraftCell, below: readonly TreeCell[]): number =>
   below
     .filter(({ parent }) => parent === draft.area)
-    .reduce((sum, { alone }) => sum + (members(alone).at(-1) ?? 0), 0);
+    .reduce((sum, { alone }) => sum + highestOf(alone), 0);
 
 /** Whether every withheld cell keeps enough possible values when all cells are taken together. */
 export function leavesEnough(cells: readonly TreeCell[], fewest = FEWEST_POSSIBLE): boolean {
   const possible = possibleCounts(cells);
   return cells.every(
-    ({ area, released }) => released !== null || hasAtLeast(possible.get(area) ?? EMPTY, fewest),
+    ({ area, released }) => released !== null || sizeOf(possible.get(area) ?? EMPTY) >= fewest,
   );
 }

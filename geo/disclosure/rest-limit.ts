@@ -1,6 +1,6 @@
 import { FEWEST_POSSIBLE, type TreeCell } from './release-tree.ts';
 import type { Withheld } from './withhold.ts';
-import { members } from './integer-set.ts';
+import { highestOf, lowestOf } from './integer-set.ts';
 
 /** What is public of a part: its denominator, and its numerator if that is shown. */
 export type SeenPart = {
@@ -16,9 +16,9 @@ export function leastRest(
   { denominator, released, isWhole, withheld }: SeenPart,
   threshold: number,
 ): number {
-  if (withheld?.side === 'high') return members(withheld.rest)[0] ?? 0;
-  const fewest = members(denominator.alone)[0] ?? 0;
-  if (withheld) return Math.max(0, fewest - (members(withheld.stands).at(-1) ?? 0));
+  if (withheld?.side === 'high') return lowestOf(withheld.rest);
+  const fewest = lowestOf(denominator.alone);
+  if (withheld) return Math.max(0, fewest - highestOf(withheld.stands));
   if (released === null || isWhole) return 0;
   return Math.max(threshold, fewest - (released + threshold - 1));
 }

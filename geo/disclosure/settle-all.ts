@@ -1,5 +1,5 @@
 import type { Unit } from './attack-units.ts';
-import { members } from './integer-set.ts';
+import { lowestOf } from './integer-set.ts';
 import { DEFAULT_THRESHOLD } from './release-count.ts';
 import type { TreeCell } from './release-tree.ts';
 import { restLimit } from './rest-limit.ts';
@@ -94,7 +94,7 @@ function leastCounts({ numerators }: SettledTable): Map<string, number> {
   const least = (cell: TreeCell): number => {
     const parts = numerators.filter(({ parent }) => parent === cell.area);
     const below = parts.reduce((sum, part) => sum + least(part), 0);
-    const own = parts.length > 0 && cell.released === null ? 0 : (members(cell.alone)[0] ?? 0);
+    const own = parts.length > 0 && cell.released === null ? 0 : lowestOf(cell.alone);
     found.set(cell.area, Math.max(own, below));
     return Math.max(own, below);
   };

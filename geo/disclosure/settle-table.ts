@@ -1,6 +1,6 @@
 import type { Level } from '../areas/levels.ts';
 import type { CountedIndicator } from '../households/counted.ts';
-import { intersect, type IntegerSet, members, span, union } from './integer-set.ts';
+import { highestOf, intersect, type IntegerSet, span, union } from './integer-set.ts';
 import { possibleCounts } from './possible-counts.ts';
 import {
   DEFAULT_THRESHOLD,
@@ -76,7 +76,7 @@ export function settleTable(
     const isShown = !why && !isProtecting;
     const released = isShown ? releaseNumerator(indicator, cell, seen.released, options) : null;
     const ifWithheld = isProtecting
-      ? span(0, members(seen.possible).at(-1) ?? 0)
+      ? span(0, highestOf(seen.possible))
       : standsFor(indicator, why, seen, threshold, parts.length === 0 ? null : limit);
     const rounding = roundingOf(cell, indicator.denominator ? 'shift' : 'nearest', options);
     drafts.set(area, { area, parent, rounding, released, ifWithheld });

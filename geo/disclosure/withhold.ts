@@ -1,5 +1,13 @@
 import type { CountedIndicator } from '../households/counted.ts';
-import { intersect, type IntegerSet, members, span, subtract, union } from './integer-set.ts';
+import {
+  highestOf,
+  intersect,
+  type IntegerSet,
+  isEmpty,
+  span,
+  subtract,
+  union,
+} from './integer-set.ts';
 
 /**
  * Why a value is not shown. `small_count` covers a small count, a small rest, a condition that all
@@ -44,7 +52,7 @@ function smallCount({ unit, sensitive, direction }: Rules, threshold: number): I
 }
 
 const has = (set: IntegerSet, count: number): boolean =>
-  intersect(set, span(count, count)).bits !== 0n;
+  !isEmpty(intersect(set, span(count, count)));
 
 type Rule = {
   reason: Reason;
@@ -60,7 +68,7 @@ function rulesFor(
   threshold: number,
   largestRest: number,
 ): Rule[] {
-  const everything = span(0, members(seen.possible).at(-1) ?? 0);
+  const everything = span(0, highestOf(seen.possible));
   const small = smallCount(rules, threshold);
   const rest = smallRest(rules, largestRest);
   const fewPoor = rules.minimumPoorFamilies;
