@@ -64,7 +64,7 @@ const rests = (table: SettledTable): SeenCell[] =>
     return why?.side === 'high' ? { ...cell, alone: why.rest } : cell;
   });
 
-// The outsider is taken to know how many families there are: such totals are printed elsewhere.
+// The outsider is the one of linked-counts.ts: he knows how many families there are.
 // Where some are too few to be shown, he has only what is shown here.
 function denominators({ cells, denominators: seen }: SettledTable): readonly SeenCell[] {
   if (seen.some(({ released }) => released === null)) return seen;

@@ -1,112 +1,111 @@
-import { members, span } from './integer-set.ts';
-import { chooseWithheld, findNestedExposures, type Inclusion, type NestedCount } from './nested.ts';
-import { possibleCounts } from './possible-counts.ts';
-import { type CountKey, releaseCount, type Rounding } from './release-count.ts';
-import { FEWEST_POSSIBLE, releaseTree, type TreeCell } from './release-tree.ts';
+import { span } from './integer-set.ts';
+import { linkAreas, placeIn, type SetTies, smallDifferences } from './link-areas.ts';
+import type { Terms } from './linked-counts.ts';
+import type { Inclusion, Union } from './nested.ts';
+import { protectLinked } from './protect-linked.ts';
+import { roundDenominator, type Rounding } from './release-count.ts';
+import { releaseTree } from './release-tree.ts';
+import { isFew, seeAll, seeInside } from './see-zones.ts';
 
 /** Exact numbers of families in one area: all of them, and in each counted set. */
 export type ZoneCell = {
   area: string;
   parent: string | null;
   families: number;
+  /** Families without a point: no count has them. */
+  missing: number;
+  /** Families with a point in each counted set. */
   counts: readonly number[];
-  /** Counts that are equal here beyond doubt, whatever they are: the union of kinds where one kind lies. */
-  equal: readonly Inclusion[];
+  /** What is added to each count for families without a point; it follows from public numbers alone. */
+  estimated: readonly number[];
+  /** Whether anybody can be in the counted set at all, as far as the public knows. */
+  isReached: readonly boolean[];
 };
 
 export type ZoneOptions = {
-  salt: Uint8Array;
   threshold: number;
-  /** What keys the rounding of each counted set. */
-  keys: readonly Pick<CountKey, 'name'>[];
   inclusions: readonly Inclusion[];
+  unions: readonly Union[];
 };
 
 /** Released numbers by area, `null` where withheld, in the order of the counted sets. */
 export type ReleasedZones = Map<string, (number | null)[]>;
 
 /**
- * Releases the families inside sets of zones that contain each other. Every count is withheld from 1 to
- * the threshold less one and rounded otherwise, never exact: the difference of two exact ones would be.
- * Each set is protected over the tree of areas (releaseTree), and in each area all sets are attacked
- * together: while a group between two of them, or between one and all families of the area, has fewer
- * than three possible sizes, one more number is withheld. The outsider knows how many families each area
- * has, which sets contain which, and every released number.
+ * Releases the families inside sets of zones. They are a denominator: rounded to the nearest multiple of
+ * the threshold, the same for equal counts of all sets, bounds and areas, and withheld from 1 to the
+ * threshold less one; an area whose families are that few tells nothing of its zones. Each set is
+ * protected over the tree of areas (releaseTree), then all sets, bounds and areas are attacked together
+ * (protectLinked): what contains what, unions and their parts, totals and all families of an area. Every
+ * withheld count, and every group that small between two counts, keeps three possible sizes for the
+ * outsider of linked-counts.ts. What is added for families without a point is public and tells nothing.
  */
 export function releaseZones(cells: readonly ZoneCell[], options: ZoneOptions): ReleasedZones {
-  const protecting = options.keys.map(() => new Set<string>());
-  const tables = options.keys.map((_, at) => settle(cells, at, protecting, options));
-  for (;;) {
-    const chosen = cells.flatMap((cell, place) => protect(cell, place, tables, options));
-    if (chosen.length === 0) return collect(cells, tables);
-    for (const { at, area } of chosen) protecting[at]?.add(area);
-    for (const at of new Set(chosen.map((one) => one.at))) {
-      tables[at] = settle(cells, at, protecting, options);
-    }
-  }
-}
-
-type Table = { cells: TreeCell[]; low: number[]; high: number[] };
-
-/** One counted set over the tree of areas, with the range of each count that remains possible. */
-function settle(
-  cells: readonly ZoneCell[],
-  at: number,
-  protecting: readonly Set<string>[],
-  { salt, threshold, keys }: ZoneOptions,
-): Table {
-  const rounding: Rounding = { threshold, by: 'shift', exactFrom: null };
-  const drafts = cells.map(({ area, parent, families, counts }) => {
-    const isProtecting = protecting[at]?.has(area) === true;
-    const key = { salt, area, name: '', ...keys[at] };
-    return {
-      area,
-      parent,
-      rounding,
-      released: isProtecting ? null : releaseCount(counts[at] ?? 0, key, threshold),
-      ifWithheld: isProtecting ? span(0, families) : span(1, threshold - 1),
-    };
-  });
-  const tree = releaseTree(drafts);
-  const possible = possibleCounts(tree);
-  const ends = tree.map(({ area }) => members(possible.get(area) ?? span(0, 0)));
-  return {
-    cells: tree,
-    low: ends.map((list) => list[0] ?? 0),
-    high: ends.map((list) => list.at(-1) ?? 0),
-  };
-}
-
-function protect(
-  cell: ZoneCell,
-  place: number,
-  tables: readonly Table[],
-  { inclusions, threshold }: ZoneOptions,
-): { at: number; area: string }[] {
-  if (cell.counts.every((count) => count === 0)) return [];
-  const counts: NestedCount[] = tables.map(({ cells, low, high }, at) => ({
-    low: low[place] ?? 0,
-    high: high[place] ?? 0,
-    exact: cell.counts[at] ?? 0,
-    isShown: (cells[place]?.released ?? null) !== null,
-  }));
-  const all = counts.length;
-  const { families } = cell;
-  const withAll = [...counts, { low: families, high: families, exact: families, isShown: false }];
-  const pairs = [
-    ...inclusions,
-    ...cell.equal,
-    ...counts.map((_, inner) => ({ inner, outer: all })),
-  ];
-  const [exposed] = findNestedExposures(withAll, pairs, threshold, FEWEST_POSSIBLE);
-  const at = exposed ? chooseWithheld(exposed, withAll, pairs) : null;
-  return at === null ? [] : [{ at, area: cell.area }];
-}
-
-const collect = (cells: readonly ZoneCell[], tables: readonly Table[]): ReleasedZones =>
-  new Map(
-    cells.map(({ area }, place) => [
-      area,
-      tables.map((table) => table.cells[place]?.released ?? null),
+  const { threshold } = options;
+  const sets = cells[0]?.counts.length ?? 0;
+  const trees = Array.from({ length: sets }, (_, set) => settle(cells, set, threshold));
+  const isShown = (place: number, set: number) => trees[set]?.[place] === true;
+  const withheld = protectTogether(cells, isShown, sets, options);
+  return new Map(
+    cells.map((cell, place) => [
+      cell.area,
+      cell.counts.map((_, set) =>
+        isShown(place, set) && !withheld.has(placeIn({ sets: sets + 1 }, place, set))
+          ? show(cell, set, threshold)
+          : null,
+      ),
     ]),
   );
+}
+
+/** One counted set over the tree of areas: whether it is shown in each. */
+function settle(cells: readonly ZoneCell[], set: number, threshold: number): boolean[] {
+  const rounding: Rounding = { threshold, by: 'nearest', exactFrom: null };
+  const drafts = cells.map((cell) => {
+    const isHidden = isFew(cell.families, threshold) && cell.isReached[set] === true;
+    return {
+      area: cell.area,
+      parent: cell.parent,
+      rounding,
+      released: isHidden ? null : roundDenominator(cell.counts[set] ?? 0, threshold),
+      ifWithheld: span(isHidden ? 0 : 1, threshold - 1),
+    };
+  });
+  return releaseTree(drafts).map(({ released }) => released !== null);
+}
+
+/** What is shown of a count: never more than of all families, though both are rounded. */
+function show({ families, counts, estimated }: ZoneCell, set: number, threshold: number): number {
+  const count = (counts[set] ?? 0) + (estimated[set] ?? 0);
+  return Math.min(roundToNearest(count, threshold), roundToNearest(families, threshold));
+}
+
+/** As {@link roundDenominator}, but an estimate under the threshold is no secret. */
+const roundToNearest = (count: number, threshold: number): number =>
+  roundDenominator(count, threshold) ?? (2 * count < threshold ? 0 : threshold);
+
+/** All sets, bounds and areas attacked together; all families of an area are one more set behind the others. */
+function protectTogether(
+  cells: readonly ZoneCell[],
+  isShown: (place: number, set: number) => boolean,
+  sets: number,
+  { inclusions, unions, threshold }: ZoneOptions,
+): Set<number> {
+  const outsideOf = Array.from({ length: sets }, (_, inner) => ({ inner, outer: sets }));
+  const ties: SetTies = { sets: sets + 1, inclusions: [...inclusions, ...outsideOf], unions };
+  const knowsAll = !cells.some(({ families }) => isFew(families, threshold));
+  const counts = cells.flatMap((cell, place) => [
+    ...cell.counts.map((_, set) => seeInside(cell, set, isShown(place, set), threshold)),
+    seeAll(cell, knowsAll, threshold),
+  ]);
+  const rows = linkAreas(cells, ties, counts, (at) => counts[at]?.exact ?? 0);
+  const isWithheld = (cell: ZoneCell, place: number, set: number) =>
+    set === sets ? isFew(cell.families, threshold) : !isShown(place, set);
+  const own = cells.flatMap((cell, place) =>
+    Array.from({ length: sets + 1 }, (_, set) => set).flatMap((set): Terms[] =>
+      isWithheld(cell, place, set) ? [[[placeIn(ties, place, set), 1]]] : [],
+    ),
+  );
+  const groups = [...own, ...smallDifferences(cells, ties, counts, threshold)];
+  return new Set(protectLinked({ counts, rows }, groups).withheld);
+}

@@ -1,4 +1,5 @@
-import type { Inclusion } from '../disclosure/nested.ts';
+import type { Inclusion, Union } from '../disclosure/nested.ts';
+import { STRIP_KINDS } from './kinds.ts';
 import type { PlannedSet, Reach } from './plan.ts';
 
 /** How a count of families inside is meant: surely, by the best line, possibly. */
@@ -11,6 +12,22 @@ export type Counted = { set: number; bound: Bound };
 /** Every count there is: three a set, in order. */
 export const countedOf = (sets: readonly PlannedSet[]): Counted[] =>
   sets.flatMap((_, set) => BOUNDS.map((bound) => ({ set, bound })));
+
+/** The place of a count in {@link countedOf}. */
+export const countedAt = (set: number, bound: Bound): number => 3 * set + BOUNDS.indexOf(bound);
+
+/** The sets that each union of kinds is made of, by their places in the list of sets. */
+export const findUnions = (sets: readonly PlannedSet[]): Union[] =>
+  sets.flatMap((union, whole) => {
+    if (union.kind !== 'any') return [];
+    const parts = sets.flatMap((one, set) => (isPartOf(one, union) ? [set] : []));
+    return [{ whole, parts }];
+  });
+
+const isPartOf = (one: PlannedSet, union: PlannedSet): boolean =>
+  STRIP_KINDS.some((kind) => kind === one.kind)
+    ? one.basis === 'study' && one.widthM === union.widthM
+    : one.kind !== 'any' && one.widthM === 0;
 
 /** The least and the most that points of a register may be off, metres. */
 export type Accuracies = { leastM: number; mostM: number };

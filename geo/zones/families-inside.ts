@@ -1,11 +1,16 @@
 import { releaseZones, type ZoneCell } from '../disclosure/release-zones.ts';
-import type { Inclusion } from '../disclosure/nested.ts';
 import type { Area } from '../indicators/types.ts';
-import { BOUNDS, countedOf, findInclusions, type Accuracies, type Bound } from './containment.ts';
-import { STRIP_KINDS } from './kinds.ts';
+import {
+  BOUNDS,
+  countedAt,
+  findInclusions,
+  findUnions,
+  type Accuracies,
+  type Bound,
+} from './containment.ts';
 import type { PlannedSet } from './plan.ts';
-import { withMissing, type AreaTally, type Coverage } from './tally.ts';
-import { FAMILIES_INSIDE, type CountMethod } from './zone-figure.ts';
+import { estimateInside, type AreaTally, type Coverage } from './tally.ts';
+import type { CountMethod } from './zone-figure.ts';
 
 /** Released families of one area inside one set; each number is `null` where withheld. */
 export type FamiliesInside = Record<Bound, number | null>;
@@ -17,7 +22,6 @@ export type FamiliesInput = {
   /** What each set covers of an area, in the order of the sets. */
   coverageOf: (area: string) => readonly Coverage[];
   accuracies: Accuracies;
-  salt: Uint8Array;
   threshold: number;
 };
 
@@ -30,31 +34,39 @@ export type AreaInside = {
   inside: FamiliesInside[];
 };
 
-type Exact = { families: number; missing: number; counts: Record<Bound, number>[] };
+/** Numbers by bound for each set: families with a point, and what is added for those without. */
+type Exact = {
+  families: number;
+  missing: number;
+  inside: Record<Bound, number>[];
+  estimated: Record<Bound, number>[];
+};
 
 /**
  * Families inside every set by kelurahan, kecamatan and kota (sums of their kelurahan), after the
  * disclosure control. A kelurahan without families has zeros.
  */
 export function releaseFamiliesInside(input: FamiliesInput): AreaInside[] {
-  const { areas, sets, accuracies } = input;
+  const { areas, sets, accuracies, threshold } = input;
   const exact = countAll(input);
-  const keys = countedOf(sets).flatMap(({ set, bound }) => {
-    const planned = sets[set];
-    return planned ? [{ name: NAMES[bound] }] : [];
-  });
+  const unions = BOUNDS.flatMap((bound) =>
+    findUnions(sets).map(({ whole, parts }) => ({
+      whole: countedAt(whole, bound),
+      parts: parts.map((part) => countedAt(part, bound)),
+    })),
+  );
   const cells = areas.map(({ code, parent }): ZoneCell => {
-    const { families, counts } = exact.get(code) ?? NOBODY;
+    const { families, missing, inside, estimated } = exact.get(code) ?? NOBODY;
+    const coverage = input.coverageOf(code);
     return {
-      area: code,
-      parent,
-      families,
-      counts: counts.flatMap((count) => BOUNDS.map((bound) => count[bound])),
-      equal: findEqual(sets, input.coverageOf(code), counts),
+      ...{ area: code, parent, families, missing },
+      counts: sets.flatMap((_, set) => BOUNDS.map((bound) => inside[set]?.[bound] ?? 0)),
+      estimated: sets.flatMap((_, set) => BOUNDS.map((bound) => estimated[set]?.[bound] ?? 0)),
+      isReached: sets.flatMap((_, set) => BOUNDS.map(() => coverage[set]?.reached === true)),
     };
   });
   const inclusions = findInclusions(sets, accuracies);
-  const released = releaseZones(cells, { ...input, keys, inclusions });
+  const released = releaseZones(cells, { threshold, inclusions, unions });
   return areas.map(({ code }) => ({
     area: code,
     method: methodOf(exact.get(code) ?? NOBODY),
@@ -67,14 +79,7 @@ export function releaseFamiliesInside(input: FamiliesInput): AreaInside[] {
   }));
 }
 
-/** Families by the best line are the denominator of rates inside, and rounded alike. */
-const NAMES: Record<Bound, string> = {
-  low: FAMILIES_INSIDE.low,
-  best: 'families',
-  high: FAMILIES_INSIDE.high,
-};
-
-const NOBODY: Exact = { families: 0, missing: 0, counts: [] };
+const NOBODY: Exact = { families: 0, missing: 0, inside: [], estimated: [] };
 
 const missingShare = ({ families, missing }: Exact): number =>
   families === 0 ? 0 : missing / families;
@@ -84,13 +89,16 @@ function methodOf({ families, missing }: Exact): CountMethod {
   return missing === families ? 'area' : 'mixed';
 }
 
-function countAll({ areas, sets, tallies, coverageOf }: FamiliesInput): Map<string, Exact> {
+function countAll(input: FamiliesInput): Map<string, Exact> {
+  const { areas, sets, tallies, coverageOf, threshold } = input;
   const counted = new Map<string, Exact>();
   const countsOf = (area: string): Exact => {
     const before = counted.get(area);
     if (before) return before;
     const tally = tallies.get(area);
-    const own: Exact[] = tally ? [{ ...tally, counts: withMissing(tally, coverageOf(area)) }] : [];
+    const own: Exact[] = tally
+      ? [{ ...tally, estimated: estimateInside(tally.missing, coverageOf(area), threshold) }]
+      : [];
     const parts = areas.filter(({ parent }) => parent === area).map(({ code }) => countsOf(code));
     const sum = addUp([...own, ...parts], sets.length);
     counted.set(area, sum);
@@ -102,41 +110,16 @@ function countAll({ areas, sets, tallies, coverageOf }: FamiliesInput): Map<stri
 
 function addUp(parts: readonly Exact[], sets: number): Exact {
   const total = (read: (part: Exact) => number) => parts.reduce((sum, one) => sum + read(one), 0);
-  const countOf = (set: number, bound: Bound) => total(({ counts }) => counts[set]?.[bound] ?? 0);
+  const byBound = (read: (part: Exact) => Record<Bound, number> | undefined) => ({
+    low: total((part) => read(part)?.low ?? 0),
+    best: total((part) => read(part)?.best ?? 0),
+    high: total((part) => read(part)?.high ?? 0),
+  });
+  const places = Array.from({ length: sets }, (_, set) => set);
   return {
     families: total(({ families }) => families),
     missing: total(({ missing }) => missing),
-    counts: Array.from({ length: sets }, (_, set) => ({
-      low: countOf(set, 'low'),
-      best: countOf(set, 'best'),
-      high: countOf(set, 'high'),
-    })),
+    inside: places.map((set) => byBound(({ inside }) => inside[set])),
+    estimated: places.map((set) => byBound(({ estimated }) => estimated[set])),
   };
-}
-
-/** Where one kind alone may lie, everybody knows that the union of all kinds is that kind. */
-function findEqual(
-  sets: readonly PlannedSet[],
-  coverage: readonly Coverage[],
-  counts: readonly Record<Bound, number>[],
-): Inclusion[] {
-  return sets.flatMap((union, all) => {
-    if (union.kind !== 'any') return [];
-    const alone = sets.flatMap((one, set) => {
-      const isPart = STRIP_KINDS.some((kind) => kind === one.kind)
-        ? one.basis === 'study' && one.widthM === union.widthM
-        : one.kind !== 'any' && one.widthM === 0;
-      return isPart && coverage[set]?.reached ? [set] : [];
-    });
-    const [only] = alone;
-    if (alone.length !== 1 || only === undefined) return [];
-    return BOUNDS.flatMap((bound, at) => {
-      if (counts[all]?.[bound] !== counts[only]?.[bound]) return [];
-      const [inner, outer] = [3 * all + at, 3 * only + at];
-      return [
-        { inner, outer },
-        { inner: outer, outer: inner },
-      ];
-    });
-  });
 }

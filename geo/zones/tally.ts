@@ -1,3 +1,4 @@
+import { roundDenominator } from '../disclosure/release-count.ts';
 import type { LevelsOf } from './levels.ts';
 import { LEVEL } from './levels.ts';
 import type { Bound } from './containment.ts';
@@ -65,19 +66,21 @@ function count({ inside }: AreaTally, levels: Uint8Array): void {
 export type Coverage = { share: number; reached: boolean };
 
 /**
- * Counts with the families that have no point: none of them is surely inside, by the best line as many
- * as the area's covered part, and all of them possibly where the set may lie there (area weighting).
+ * Families without a point that are counted inside each set of an area: none surely, by the best line as
+ * many as the area's covered part, and all of them possibly where the set may lie there (area weighting).
+ * They are taken from the rounded number of those without a point, so that the estimate follows from
+ * public numbers alone and no zone tells more of families than the number of families does: with an
+ * exact number, no family for a share of 0.3 would be exactly one family in all.
  */
-export function withMissing(
-  { missing, inside }: AreaTally,
+export function estimateInside(
+  missing: number,
   coverage: readonly Coverage[],
+  threshold: number,
 ): Record<Bound, number>[] {
-  return inside.map(({ low, best, high }, set) => {
-    const { share = 0, reached = false } = coverage[set] ?? {};
-    return {
-      low,
-      best: best + Math.round(missing * share),
-      high: high + (reached ? missing : 0),
-    };
-  });
+  const rounded = roundDenominator(missing, threshold) ?? 0;
+  return coverage.map(({ share, reached }) => ({
+    low: 0,
+    best: Math.round(rounded * share),
+    high: reached ? rounded : 0,
+  }));
 }

@@ -8,6 +8,7 @@ import { LINE_KINDS, zoneSetId, type ZoneSet } from '../../../geo/zones/kinds.ts
 import { makeLevels, POINT_ACCURACY_M } from '../../../geo/zones/levels.ts';
 import { projectionOf } from '../../../geo/zones/metric-projection.ts';
 import { isComparable, type PlannedSet } from '../../../geo/zones/plan.ts';
+import type { InsideTables } from '../../../geo/zones/protect-inside.ts';
 import { tallyFamilies, type AreaTally } from '../../../geo/zones/tally.ts';
 import { makeIsTold, makeZoneFigures } from '../../../geo/zones/zone-figures.ts';
 import { extentOf, listAreas } from '../../db/areas.ts';
@@ -23,15 +24,15 @@ import type { Salt } from '../salt.ts';
 
 /**
  * Makes the figures of a register's families inside the current zones anew: distances, exact counts,
- * disclosure control, stored values. `whole` are the exact counts of all its families. Does nothing where no strips were made yet. Runs inside the
- * transaction of the change.
+ * disclosure control, stored values. `whole` are all its families (releaseWhole). Does nothing where no
+ * strips were made yet. Runs inside the transaction of the change.
  */
 export function publishZoneFigures(
   db: Db,
   release: number,
   register: Register,
   salt: Salt,
-  whole: readonly CountedArea[],
+  whole: InsideTables,
 ): void {
   endZoneFigures(db, release, register.id);
   const trackHalfWidthM = findTrackHalfWidth(db);

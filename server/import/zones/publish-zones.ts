@@ -1,15 +1,14 @@
-import { countAreas } from '../../../geo/households/exact-areas.ts';
 import { buildStrips } from '../../../geo/zones/build-strips.ts';
 import type { Geos } from '../../../geo/zones/geos.ts';
 import { LINE_KINDS } from '../../../geo/zones/kinds.ts';
 import { LEVELS } from '../../../geo/areas/levels.ts';
-import { listAreas, listShapes } from '../../db/areas.ts';
-import { countFamilies } from '../../db/household-counts.ts';
+import { listShapes } from '../../db/areas.ts';
 import { listLines } from '../../db/lines.ts';
 import type { Db } from '../../db/open.ts';
 import { listRegisters } from '../../db/registers.ts';
 import { replaceStrips } from '../../db/strips.ts';
 import { listZonePolygons } from '../../db/zones.ts';
+import { releaseWhole } from '../households/release-whole.ts';
 import type { Salt } from '../salt.ts';
 import { publishZoneFigures } from './publish-zone-figures.ts';
 
@@ -31,10 +30,8 @@ export function publishZones(
   { geos, salt, trackHalfWidthM }: ZoneSettings,
 ): void {
   storeStrips(db, release, geos, trackHalfWidthM);
-  const areas = listAreas(db);
   for (const register of listRegisters(db)) {
-    const whole = countAreas(areas, countFamilies(db, register.id));
-    publishZoneFigures(db, release, register, salt, whole);
+    publishZoneFigures(db, release, register, salt, releaseWhole(db, register, salt));
   }
 }
 

@@ -9,7 +9,7 @@ import { LEVEL, levelAt, makeLevels } from '../../../geo/zones/levels.ts';
 import type { Line } from '../../../geo/zones/line.ts';
 import { metricProjection } from '../../../geo/zones/metric-projection.ts';
 import { pathsInMetres } from '../../../geo/zones/project.ts';
-import { tallyFamilies, withMissing, type Place } from '../../../geo/zones/tally.ts';
+import { estimateInside, tallyFamilies, type Place } from '../../../geo/zones/tally.ts';
 import { bundledInput } from '../demonstration/demonstration-fixture.ts';
 import { readCases } from '../../oracles/fixtures.ts';
 import { inputOf } from './zone-fixture.ts';
@@ -166,9 +166,14 @@ describe('polygons and families without a point', () => {
     }));
     const tally = tallyFamilies(places, levelsOf, sets.length, [], () => undefined).get('a');
     expect(tally).toMatchObject({ families: 4, missing: 3 });
-    const coverage = sets.map(() => ({ share: 0.4, reached: true }));
-    expect(tally && withMissing(tally, coverage)[slum]).toEqual({ low: 1, best: 2, high: 4 });
-    const nowhere = sets.map(() => ({ share: 0, reached: false }));
-    expect(tally && withMissing(tally, nowhere)[slum]).toEqual({ low: 1, best: 1, high: 1 });
+    expect(tally?.inside[slum]).toEqual({ low: 1, best: 1, high: 1 });
+  });
+
+  test('are estimated from their rounded number, so that a share tells no exact one', () => {
+    const estimate = (missing: number, share: number, reached = true) =>
+      estimateInside(missing, [{ share, reached }], 5)[0];
+    expect(estimate(12, 0.4)).toEqual({ low: 0, best: 4, high: 10 });
+    expect(estimate(12, 0, false)).toEqual({ low: 0, best: 0, high: 0 });
+    for (const few of [1, 2, 3, 4]) expect(estimate(few, 0.5)).toEqual(estimate(0, 0.5));
   });
 });
