@@ -9,7 +9,6 @@ import { figureKey } from './figure-key.ts';
 import { findArea, isTotalRow, type FoundArea } from './find-area.ts';
 import { readLabels } from './read-labels.ts';
 import { readValue } from './read-value.ts';
-import { isTooSmall, withhold } from './withhold.ts';
 
 /** What the caller states for a whole file. */
 export type Stated = {
@@ -20,6 +19,8 @@ export type Stated = {
   decimal?: Decimal | undefined;
   /** An agency has printed these figures: small counts are no secret any more. */
   published?: boolean | undefined;
+  /** Counts of people below this are small: a refused cell that may hold one is not repeated. */
+  threshold?: number | undefined;
   acceptAliases?: boolean | undefined;
 };
 
@@ -27,21 +28,21 @@ export type Stated = {
 export type Register = {
   areas: AreaIndex;
   indicators: ReadonlyMap<string, Indicator>;
-  /** What is stored already, by figureKey: a small count that is public is no secret. */
-  stored?: ReadonlyMap<string, Observation> | undefined;
 };
 
 export type CheckedFigures = {
   read: number;
   empty: number;
+  /** With their numbers, small counts included: what of them is withheld is decided together. */
   figures: Observation[];
+  /** Where each figure stands in the file, by figureKey. */
+  places: Map<string, { line: number; column: string }>;
   aliases: { alias: string; code: string }[];
   repaired: Finding[];
   unmatched: Finding[];
   ambiguous: Finding[];
   duplicates: Finding[];
   refused: Finding[];
-  withheld: Finding[];
 };
 
 /**
@@ -58,17 +59,16 @@ export function checkFigures(
     read: drafts.length,
     empty: 0,
     figures: [],
+    places: new Map(),
     aliases: [],
     repaired: [],
     unmatched: [],
     ambiguous: [],
     duplicates: [],
     refused: [],
-    withheld: [],
   };
   const decimals = decideDecimals(drafts, register, stated);
   const areas = new Map<number, FoundArea>();
-  const seen = new Map<string, number>();
   for (const draft of drafts) {
     if (isTotalRow(draft)) {
       if (!areas.has(draft.line)) result.refused.push(totalRow(draft));
@@ -79,7 +79,7 @@ export function checkFigures(
     if (!areas.has(draft.line)) keepFindings(area, result);
     areas.set(draft.line, area);
     if (area.code === null) continue;
-    checkDraft(draft, area.code, { register, stated, decimals, seen }, result);
+    checkDraft(draft, area.code, { register, stated, decimals }, result);
   }
   return result;
 }
@@ -104,11 +104,10 @@ type Context = {
   register: Register;
   stated: Stated;
   decimals: Map<string, Decimal | null>;
-  seen: Map<string, number>;
 };
 
 function checkDraft(draft: Draft, area: string, context: Context, result: CheckedFigures): void {
-  const { register, stated, decimals, seen } = context;
+  const { register, stated, decimals } = context;
   const indicator = findIndicator(register.indicators, draft.indicator);
   if (!indicator) {
     refuseIndicator(draft, result);
@@ -116,7 +115,7 @@ function checkDraft(draft: Draft, area: string, context: Context, result: Checke
   }
   const labels = readLabels(draft, indicator, stated);
   const decimal = decimals.get(columnOf(draft)) ?? null;
-  const value = readValue(draft, indicator, decimal, stated.published === true);
+  const value = readValue(draft, indicator, decimal, stated);
   if (value.kind === 'none' && labels.problems.length === 0) {
     result.empty += 1;
     return;
@@ -124,21 +123,16 @@ function checkDraft(draft: Draft, area: string, context: Context, result: Checke
   result.refused.push(...labels.problems, ...(value.kind === 'refused' ? [value.finding] : []));
   if (labels.problems.length > 0 || value.kind !== 'number') return;
   const figure: Observation = { ...labels.figure, area, value: value.value };
-  const earlier = seen.get(figureKey(figure));
+  const earlier = result.places.get(figureKey(figure));
   const place = { line: draft.line, column: draft.column };
-  const values = { area, indicator: figure.indicator, period: figure.period };
   if (earlier !== undefined) {
-    const duplicate = { ...place, cell: area, values: { ...values, line: earlier } };
-    result.duplicates.push(finding('duplicate_row', duplicate));
+    const { period } = figure;
+    const values = { area, indicator: figure.indicator, period, line: earlier.line };
+    result.duplicates.push(finding('duplicate_row', { ...place, cell: area, values }));
     return;
   }
-  seen.set(figureKey(figure), draft.line);
-  const isSecret =
-    stated.published !== true &&
-    isTooSmall(indicator, value.value) &&
-    register.stored?.get(figureKey(figure))?.value !== value.value;
-  if (isSecret) result.withheld.push(finding('withheld', { ...place, values }));
-  result.figures.push(isSecret ? withhold(figure) : figure);
+  result.places.set(figureKey(figure), place);
+  result.figures.push(figure);
 }
 
 /** An unknown column of a wide table is told once, not on every line. */

@@ -47,6 +47,7 @@ export const COLUMNS = {
   definition_id: ['definitionid', 'definisi', 'definisiid'],
   definition_en: ['definitionen', 'definisien'],
   subject: ['subject', 'bidang'],
+  whole: ['whole', 'partof', 'bagiandari'],
   ignored: ['no', 'nomor', 'nourut', 'number'],
 } as const satisfies Record<string, readonly string[]>;
 export type ColumnRole = keyof typeof COLUMNS;

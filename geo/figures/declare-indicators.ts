@@ -16,6 +16,7 @@ const DECLARED = [
   'definition_id',
   'definition_en',
   'subject',
+  'whole',
 ] as const;
 export type DeclaredField = (typeof DECLARED)[number];
 
@@ -28,6 +29,7 @@ const COLUMN_OF: Record<DeclaredField, ColumnRole> = {
   definition_id: 'definition_id',
   definition_en: 'definition_en',
   subject: 'subject',
+  whole: 'whole',
 };
 
 const NONE = Object.fromEntries(DECLARED.map((field) => [field, ''])) as Record<
@@ -106,13 +108,40 @@ export function declareIndicators(
     const made = declare(declaration);
     const earlier = declared.get(declaration.id) ?? known.get(declaration.id);
     if ('code' in made) refused.set(declaration.id, made);
-    else if (!earlier) declared.set(made.id, made);
-    else if (JSON.stringify(earlier) !== JSON.stringify(made)) {
+    else if (!earlier || addsWhole(earlier, made)) declared.set(made.id, made);
+    else if (meaningOf(earlier) !== meaningOf({ ...made, whole: made.whole ?? earlier.whole })) {
       const values = { indicator: shorten(made.id) };
       refused.set(made.id, finding('declaration_differs', { line: declaration.line, values }));
     }
   }
+  const all = new Map([...known, ...declared]);
+  for (const { id, whole } of declared.values()) {
+    if (isWholeOf(id, whole, all)) continue;
+    const values = { indicator: id, field: 'whole', word: shorten(whole), words: WHOLES };
+    const line = declarations.find((one) => one.id === id)?.line ?? null;
+    refused.set(id, finding('declaration_bad', { line, values }));
+  }
   return { indicators: [...declared.values()], refused: [...refused.values()] };
+}
+
+const meaningOf = (indicator: Indicator): string => JSON.stringify(indicator);
+
+// What an indicator is a part of may be told later; nothing else of it changes.
+const addsWhole = (earlier: Indicator, made: Indicator): boolean =>
+  earlier.whole === null &&
+  made.whole !== null &&
+  meaningOf(earlier) === meaningOf({ ...made, whole: null });
+
+const WHOLES = 'id, kind = count';
+
+/** A whole is a count that is no part of the indicator itself. */
+function isWholeOf(id: string, whole: string | null, all: ReadonlyMap<string, Indicator>): boolean {
+  const met = new Set([id]);
+  for (let next = whole; next !== null; next = all.get(next)?.whole ?? null) {
+    if (met.has(next) || all.get(next)?.kind !== 'count') return false;
+    met.add(next);
+  }
+  return true;
 }
 
 const WORDS = { kind: KINDS, direction: DIRECTIONS, subject: SUBJECTS } as const;
@@ -151,5 +180,6 @@ function declare(stated: Declaration): Indicator | Finding {
     kind: full.kind,
     direction: full.direction,
     definition: { id: full.definition_id, en: full.definition_en },
+    whole: full.whole,
   });
 }

@@ -1,7 +1,9 @@
 import type { Indicator } from '../indicators/types.ts';
+import { DEFAULT_THRESHOLD } from '../disclosure/release-count.ts';
 import { finding, shorten, type Finding } from '../read/finding.ts';
 import { readNumber, type Decimal } from '../read/numbers.ts';
 import { cellText } from '../read/table.ts';
+import type { Stated } from './check-figures.ts';
 import type { Draft } from './draft.ts';
 import { isPersonal } from './withhold.ts';
 
@@ -39,11 +41,11 @@ export function readValue(
   draft: Draft,
   indicator: Indicator,
   decimal: Decimal | null,
-  isPublished: boolean,
+  { published, threshold = DEFAULT_THRESHOLD }: Pick<Stated, 'published' | 'threshold'>,
 ): ReadValue {
   const refuse = (code: Finding['code'], values: Finding['values'] = {}): ReadValue => {
-    const isOpen = isPublished || !isPersonal(indicator);
-    const cell = isOpen ? shorten(draft.value) : maskSmall(shorten(draft.value));
+    const isOpen = published === true || !isPersonal(indicator);
+    const cell = isOpen ? shorten(draft.value) : maskSmall(shorten(draft.value), threshold);
     const place = { line: draft.line, column: draft.column, cell };
     return {
       kind: 'refused',
@@ -65,5 +67,11 @@ export function readValue(
 }
 
 /** A report travels further than a file: a small count in a refused cell is not repeated. */
-const maskSmall = (text: string): string =>
-  /(^|[^\d.,])0*[1-4]([.,]0+)?(?![\d.,]|e\d)/i.test(text) ? '…' : text;
+const maskSmall = (text: string, threshold: number): string =>
+  [...text.matchAll(WHOLE_NUMBERS)].some(([number]) => isSmall(parseFloat(number), threshold))
+    ? '…'
+    : text;
+
+const WHOLE_NUMBERS = /(?<![\d.,])\d+([.,]0+)?(?![\d.,]|e\d)/gi;
+
+const isSmall = (value: number, threshold: number): boolean => value > 0 && value < threshold;

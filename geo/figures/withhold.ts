@@ -9,16 +9,19 @@ const IMPERSONAL_UNITS = new Set([
   ...['rumah', 'bangunan', 'lokasi', 'tps', 'rw', 'rt', 'kelurahan', 'unit'],
 ]);
 
-/** Counts below this are withheld. */
-export const SMALLEST_SHOWN = 5;
+/** Whether a unit surely counts no people or groups of people. */
+export const isImpersonal = (unit: string): boolean => IMPERSONAL_UNITS.has(unit.toLowerCase());
 
 /** Whether an indicator counts people or groups of people. */
 export const isPersonal = ({ kind, unit }: Indicator): boolean =>
-  kind === 'count' && !IMPERSONAL_UNITS.has(unit.toLowerCase());
+  kind === 'count' && !isImpersonal(unit);
 
-/** Whether a count is so small that it may not be kept unless an agency has already printed it. */
-export function isTooSmall(indicator: Indicator, value: number): boolean {
-  return isPersonal(indicator) && value > 0 && value < SMALLEST_SHOWN;
+/**
+ * Whether a count is so small that it may not be kept unless an agency has already printed it:
+ * above zero and below `threshold`.
+ */
+export function isTooSmall(indicator: Indicator, value: number, threshold: number): boolean {
+  return isPersonal(indicator) && value > 0 && value < threshold;
 }
 
 /** The figure without its number: it is not stored, so nothing can give it away. */

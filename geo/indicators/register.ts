@@ -15,8 +15,8 @@ export class RegisterError extends Error {
 
 /**
  * Reads the register of indicators from parsed JSON (a list of entries) and checks every field.
- * Fields with a usual value may be left out: `numerator`, `denominator`, `derived` and `citation`
- * are `null`, `additive` and `counted` are false, `chains` is "none".
+ * Fields with a usual value may be left out: `numerator`, `denominator`, `whole`, `derived` and
+ * `citation` are `null`, `additive` and `counted` are false, `chains` is "none".
  * @throws RegisterError naming the entry and the field
  */
 export function parseRegister(json: unknown): Indicator[] {
@@ -28,7 +28,10 @@ export function parseRegister(json: unknown): Indicator[] {
     if (ids.has(id)) throw new RegisterError(id, 'id', 'is there twice');
     ids.add(id);
   }
-  for (const { id, derived } of indicators) {
+  for (const { id, derived, whole } of indicators) {
+    if (whole !== null && !ids.has(whole)) {
+      throw new RegisterError(id, 'whole', `${whole} is not in the register`);
+    }
     if (derived && !ids.has(derived.numerator)) {
       throw new RegisterError(
         id,
@@ -76,6 +79,7 @@ export function parseIndicator(entry: Record<string, unknown>): Indicator {
     definition: bilingual('definition'),
     numerator: optional('numerator'),
     denominator: optional('denominator'),
+    whole: typeof entry.whole === 'string' && entry.whole !== '' ? entry.whole : null,
     additive: entry.additive === true,
     chains: parseChains(entry.chains, (reason) => fail('chains', reason)),
     derived: (entry.derived as Indicator['derived']) ?? null,

@@ -67,6 +67,11 @@ export type Indicator = {
   definition: Bilingual;
   numerator: Bilingual | null;
   denominator: Bilingual | null;
+  /**
+   * Id of the indicator of which this one counts a part, or of which this rate is a share; `null`
+   * where none is named. Parts of one whole may overlap.
+   */
+  whole: string | null;
   /** Whether the values of all parts of an area add up to the area's value. */
   additive: boolean;
   chains: Chains;

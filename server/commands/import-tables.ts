@@ -79,8 +79,9 @@ function boundaries(run: Run, { databaseFile, trackHalfWidthM }: Surroundings): 
   });
 }
 
-function figures({ operand, words, switches }: Run, { databaseFile }: Surroundings) {
+function figures({ operand, words, switches }: Run, { databaseFile, threshold }: Surroundings) {
   return importFigures(databaseFile, operand, {
+    threshold,
     indicator: words.indicator,
     period: words.period,
     source: words.source,
@@ -103,6 +104,7 @@ function figures({ operand, words, switches }: Run, { databaseFile }: Surroundin
       definition_id: words['definition-id'],
       definition_en: words['definition-en'],
       subject: words.subject,
+      whole: words.whole,
     },
   });
 }

@@ -10,24 +10,21 @@ import {
   type DeclaredField,
 } from '../../geo/figures/declare-indicators.ts';
 import { draftFigures, type StatedDefaults } from '../../geo/figures/draft.ts';
-import { figureKey } from '../../geo/figures/figure-key.ts';
-import { isDerived } from '../../geo/figures/is-derived.ts';
-import { withholdComplements } from '../../geo/figures/withhold-complements.ts';
-import { withhold } from '../../geo/figures/withhold.ts';
-import type { Indicator, Observation } from '../../geo/indicators/types.ts';
-import { finding } from '../../geo/read/finding.ts';
 import { findFractions } from '../../geo/figures/find-fractions.ts';
 import { readTable, type TableFile, type TableOptions } from '../../geo/read/read-table.ts';
 import { listIndicators } from '../db/indicators.ts';
 import { listAreas } from '../db/areas.ts';
 import type { Db } from '../db/open.ts';
-import { insertAliases, listAllAliases, listFigures, putIndicators } from '../db/write.ts';
+import { insertAliases, listAllAliases, putIndicators } from '../db/write.ts';
+import { protectImport } from './protect-import.ts';
 import { emptyReport, isStopped, type Report } from './report.ts';
 import { storeFigures } from './store-figures.ts';
 import { refusedReport, writeRelease, type ImportSettings } from './write-release.ts';
 
-export type FiguresOptions = Stated &
-  StatedDefaults &
+export type FiguresOptions = Omit<Stated, 'threshold'> & {
+  /** Smallest count of people that is stored. */
+  threshold: number;
+} & StatedDefaults &
   TableOptions &
   ImportSettings & { declaration?: Partial<Record<DeclaredField, string | undefined>> | undefined };
 
@@ -78,20 +75,14 @@ function load(
   const register = {
     areas: buildAreaIndex(listAreas(db), listAllAliases(db)),
     indicators: known,
-    stored: new Map(listFigures(db).map((one) => [figureKey(one), one])),
   };
   const drafts = draftFigures(rows, header, options);
-  const { figures, aliases, ...findings } = checkFigures(
-    drafts,
-    register,
-    options,
-    header.usualLevel,
-  );
-  const { refused: refusedRows, ...others } = findings;
+  const checked = checkFigures(drafts, register, options, header.usualLevel);
+  const { figures, places: _places, aliases, refused: refusedRows, ...others } = checked;
   Object.assign(report, others);
   report.refused.push(...refusedRows);
   report.warnings.push(...findFractions(figures, known));
-  const safe = protectTotals(db, figures, known, report);
+  const safe = protectImport(db, checked, known, options, report);
   if (isStopped(report, options.allowRefused === true)) return false;
 
   const indicators = putIndicators(db, release, declared.indicators);
@@ -100,27 +91,4 @@ function load(
   report.accepted = counts.accepted;
   report.unchanged = counts.unchanged;
   return indicators + spellings + counts.accepted > 0;
-}
-
-/** Withholds what would give a withheld count away; a count that stored totals give away is refused. */
-function protectTotals(
-  db: Db,
-  figures: Observation[],
-  indicators: ReadonlyMap<string, Indicator>,
-  report: Report,
-): Observation[] {
-  const given = new Map(figures.map((one) => [figureKey(one), one]));
-  const stored = listFigures(db).filter(
-    (one) => !isDerived(indicators, one) && !given.has(figureKey(one)),
-  );
-  const areas = listAreas(db);
-  const all = [...stored, ...figures];
-  const { withheld, exposed } = withholdComplements(areas, all, new Set(given.keys()));
-  const tell = ({ area, indicator, period }: Observation) => ({
-    values: { area, indicator, period },
-  });
-  report.withheld.push(...withheld.map((one) => finding('withheld_beside', tell(one))));
-  report.refused.push(...exposed.map((one) => finding('exposed', tell(one))));
-  const keys = new Set(withheld.map(figureKey));
-  return figures.map((one) => (keys.has(figureKey(one)) ? withhold(one) : one));
 }

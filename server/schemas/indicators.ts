@@ -29,6 +29,9 @@ export const IndicatorEntry = Type.Object({
   definition: BilingualText,
   numerator: nullable(BilingualText),
   denominator: nullable(BilingualText),
+  whole: nullable(
+    Type.String({ description: 'indicator of which this one counts a part or is a share' }),
+  ),
   additive: Type.Boolean({
     description: "the values of all parts of an area add up to the area's",
   }),

@@ -173,24 +173,70 @@ export const FIGURE_FINDINGS = {
   },
   withheld: {
     reason: {
-      id: '{area}, {indicator}, {period}: hitungan 1 sampai 4 tidak disimpan.',
-      en: '{area}, {indicator}, {period}: a count of 1 to 4 is not stored.',
+      id: '{area}, {indicator}, {period}: hitungan 1 sampai {most} tidak disimpan.',
+      en: '{area}, {indicator}, {period}: a count of 1 to {most} is not stored.',
     },
   },
   withheld_beside: {
     reason: {
-      id: '{area}, {indicator}, {period}: ikut tidak disimpan; tanpa itu, hitungan kecil di sebelahnya dapat dihitung dari jumlahnya.',
-      en: '{area}, {indicator}, {period}: not stored either; with it, the small count beside it could be worked out from the total.',
+      id: '{area}, {indicator}, {period}: ikut tidak disimpan; dengan {with}, hitungan kecil di {hidden} dapat dihitung.',
+      en: '{area}, {indicator}, {period}: not stored either; with {with}, the small count at {hidden} could be worked out.',
+    },
+  },
+  withheld_rate: {
+    reason: {
+      id: '{area}, {indicator}, {period}: tidak disimpan; dengan {with}, persentase dan penyebutnya menunjukkan hitungan 1 sampai {most} atau sisanya.',
+      en: '{area}, {indicator}, {period}: not stored; with {with}, rate and base tell a count of 1 to {most} or such a rest.',
+    },
+  },
+  withheld_rate_area: {
+    reason: {
+      id: '{area}, {indicator}, {period}: tidak disimpan; kepadatan dan luas wilayah menunjukkan hitungan 1 sampai {most}.',
+      en: '{area}, {indicator}, {period}: not stored; density and size of the area tell a count of 1 to {most}.',
+    },
+  },
+  withheld_rate_decimals: {
+    reason: {
+      id: '{area}, {indicator}, {period}: tidak disimpan; desimalnya hanya cocok dengan satu pecahan, dan pembilang atau sisanya 1 sampai {most}.',
+      en: '{area}, {indicator}, {period}: not stored; its decimals fit one fraction only, whose count or rest is 1 to {most}.',
+    },
+    remedy: {
+      id: 'Bulatkan persentase ke satu desimal.',
+      en: 'Round the rate to one decimal.',
     },
   },
   exposed: {
     reason: {
-      id: '{area}, {indicator}, {period}: hitungan 1 sampai 4 dapat dihitung dari jumlah yang sudah tersimpan.',
-      en: '{area}, {indicator}, {period}: a count of 1 to 4 could be worked out from totals that are stored.',
+      id: '{area}, {indicator}, {period}: hitungan kecil dapat dihitung dari yang sudah tersimpan ({with}).',
+      en: '{area}, {indicator}, {period}: a small count could be worked out from what is stored ({with}).',
     },
     remedy: {
       id: 'Hapus baris ini, atau pakai --published bila instansi sudah menerbitkannya.',
       en: 'Remove the row, or use --published if an agency has printed it.',
+    },
+  },
+  told_withheld: {
+    reason: {
+      id: '{area}, {indicator}, {period}: hitungan yang dirahasiakan ini dapat dihitung dari angka tercetak ({with}): {value}.',
+      en: '{area}, {indicator}, {period}: this withheld count follows from what is printed ({with}): {value}.',
+    },
+  },
+  told_remainder: {
+    reason: {
+      id: '{area}, {indicator}, {period}: jumlah tercetak ini dikurangi bagiannya yang tercetak ({with}) menyisakan {value}.',
+      en: '{area}, {indicator}, {period}: this printed total less its printed parts ({with}) leaves {value}.',
+    },
+  },
+  told_behind: {
+    reason: {
+      id: '{area}, {indicator}, {period}: hitungan di balik persentase tercetak ini ({with}): {value}.',
+      en: '{area}, {indicator}, {period}: the count behind this printed rate ({with}) is {value}.',
+    },
+  },
+  told_rest: {
+    reason: {
+      id: '{area}, {indicator}, {period}: sisa penyebut di balik persentase tercetak ini ({with}): {value}.',
+      en: '{area}, {indicator}, {period}: what this printed rate leaves of its base ({with}) is {value}.',
     },
   },
   maybe_fractions: {

@@ -90,6 +90,13 @@ export const FIGURE_FLAGS = {
     takes: 'welfare|work|sanitation|housing|nutrition|education|marginal|population',
     help: { id: 'bidang indikator baru', en: 'subject of a new indicator' },
   },
+  whole: {
+    takes: 'ID',
+    help: {
+      id: 'indikator yang sebagiannya dihitung indikator baru, atau penyebut persentasenya',
+      en: 'indicator of which a new one counts a part, or the base of its rate',
+    },
+  },
   'accept-aliases': {
     takes: null,
     help: {
@@ -107,8 +114,8 @@ export const FIGURE_FLAGS = {
   published: {
     takes: null,
     help: {
-      id: 'sudah diterbitkan instansi: hitungan 1-4 ikut disimpan',
-      en: 'already published by an agency: counts of 1-4 are stored',
+      id: 'sudah diterbitkan instansi: hitungan kecil ikut disimpan',
+      en: 'already published by an agency: small counts are stored',
     },
   },
 } as const satisfies Record<string, FlagText>;

@@ -13,6 +13,7 @@ const indicator = (id: string, changes: Partial<Indicator>): Indicator => ({
   definition: text,
   numerator: null,
   denominator: null,
+  whole: null,
   additive: false,
   chains: 'none',
   derived: null,
