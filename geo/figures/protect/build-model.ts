@@ -1,7 +1,7 @@
 import type { Area, Indicator } from '../../indicators/types.ts';
 import { countFinder } from './find-count.ts';
 import type { Gathered } from './gather-cells.ts';
-import { linkRates } from './link-rates.ts';
+import { linkRates, type Linked } from './link-rates.ts';
 import { cellsOf, type Cell, type Model, type Rule, type Sum } from './model.ts';
 import { partsOf, sumAreas } from './sum-areas.ts';
 import { sumParts } from './sum-parts.ts';
@@ -14,7 +14,7 @@ export function buildModel(
   areas: readonly Pick<Area, 'code' | 'parent'>[],
   indicators: ReadonlyMap<string, Indicator>,
   threshold: number,
-): Model {
+): Model & Pick<Linked, 'doubtful'> {
   const find = countFinder(counts);
   const tables = tablesOf(counts);
   const linked = linkRates(tablesOf(rates), {
@@ -31,7 +31,7 @@ export function buildModel(
   ];
   const own = withoutDoubles(rules);
   const cells = new Set([...counts, ...rates, ...own.flatMap(cellsOf)]);
-  return { cells: [...cells], rules: own };
+  return { cells: [...cells], rules: own, doubtful: linked.doubtful };
 }
 
 function partsOfWholes(indicators: ReadonlyMap<string, Indicator>): Map<string, string[]> {

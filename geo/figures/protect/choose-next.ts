@@ -1,5 +1,5 @@
 import type { Told } from './find-told.ts';
-import { cellsOf, isActive, type Cell, type Rule } from './model.ts';
+import { cellsOf, FEWEST_VALUES, isActive, type Cell, type Rule } from './model.ts';
 
 /** What to withhold so that a count is told no more, and the rule that tells it. */
 export type Choice = { hide: Cell; told: Told; by: Rule };
@@ -8,7 +8,7 @@ export type Choice = { hide: Cell; told: Told; by: Rule };
  * The next figure to withhold for a count that is told: a rate over it, else the next shown part in
  * the order of codes, beginning again at the first, else a total; nearest first. Whether a number is
  * high or low decides nothing, so that the choice tells nothing of it; a part that is zero comes last,
- * because it hides nothing, and what is shown as zero is seen. `null` when nothing may be withheld.
+ * because it hides little, and what is shown as zero is seen. `null` when nothing may be withheld.
  */
 export function chooseNext(told: Told, rules: readonly Rule[]): Choice | null {
   const active = rules.filter(isActive);
@@ -26,19 +26,42 @@ function search(
 ): Choice | null {
   const reached = new Set<Rule>();
   let front = new Set([told.cell]);
+  let near = told.by;
   while (front.size > 0) {
-    const near = rules.filter(
-      (rule) => !reached.has(rule) && cellsOf(rule).some((cell) => front.has(cell)),
-    );
     for (const rule of near) reached.add(rule);
+    const from = front;
     const found =
-      firstOf(ordered(near, told), (rule) => pickRate(rule) ?? null) ??
-      firstOf(ordered(near, told), (rule) => pickPart(rule, front, rules)) ??
-      firstOf(ordered(near, told), (rule) => (mayHideTotal(rule) ? pickTotal(rule, rules) : null));
+      firstOf(near, pickRate) ??
+      (isTangled(told) ? firstOf(near, (rule) => pickCorner(rule, from, rules)) : null) ??
+      firstOf(near, (rule) => pickPart(rule, from, rules)) ??
+      firstOf(near, (rule) => (mayHideTotal(rule) ? pickTotal(rule, rules) : null)) ??
+      firstOf(near, (rule) => pickPart(rule, from, rules, true));
     if (found) return { hide: found[1], told, by: found[0] };
     front = new Set(near.flatMap(cellsOf).filter((cell) => !cell.isShown));
+    const next = front;
+    near = rules.filter(
+      (rule) => !reached.has(rule) && cellsOf(rule).some((cell) => next.has(cell)),
+    );
   }
   return null;
+}
+
+// No single rule tells it: its neighbours hide each other too little.
+const isTangled = ({ what, low, high }: Told): boolean =>
+  what !== 'left' && high - low + 1 >= FEWEST_VALUES;
+
+// A part that closes a circle: each of its sums has something to hide already.
+function pickCorner(rule: Rule, front: ReadonlySet<Cell>, rules: readonly Rule[]): Cell | null {
+  if (rule.kind !== 'sum') return null;
+  const isCorner = (part: Cell) =>
+    rules
+      .filter((one) => one.kind === 'sum' && cellsOf(one).includes(part))
+      .every((one) => cellsOf(one).some(({ figure, isShown }) => figure && !isShown));
+  return pickPart(
+    { ...rule, parts: rule.parts.filter((one) => front.has(one) || isCorner(one)) },
+    front,
+    rules,
+  );
 }
 
 function firstOf(rules: readonly Rule[], pick: (rule: Rule) => Cell | null): [Rule, Cell] | null {
@@ -49,25 +72,27 @@ function firstOf(rules: readonly Rule[], pick: (rule: Rule) => Cell | null): [Ru
   return null;
 }
 
-// What a total leaves is hidden among its own parts.
-const ordered = (rules: readonly Rule[], { cell, what }: Told): readonly Rule[] =>
-  what === 'left'
-    ? rules.toSorted((a, b) => Number(isTotalOf(cell, b)) - Number(isTotalOf(cell, a)))
-    : rules;
-
-const isTotalOf = (cell: Cell, rule: Rule): boolean => rule.kind === 'sum' && rule.total === cell;
-
 const pickRate = (rule: Rule): Cell | null =>
   rule.kind === 'share' && rule.rate.mayHide && rule.rate.isShown ? rule.rate : null;
 
-function pickPart(rule: Rule, front: ReadonlySet<Cell>, rules: readonly Rule[]): Cell | null {
+function pickPart(
+  rule: Rule,
+  front: ReadonlySet<Cell>,
+  rules: readonly Rule[],
+  isZero = false,
+): Cell | null {
   if (rule.kind !== 'sum') return null;
   const own = rule.parts.findIndex((part) => front.has(part));
   const hidden = rule.parts.findIndex(({ figure, isShown }) => figure && !isShown);
   const at = Math.max(0, own < 0 ? hidden : own);
   const inTurn = turnFrom(rule.parts, at);
   const open = inTurn.flatMap((part) => leverOf(part, rules) ?? []);
-  return open.find(({ value }) => value !== 0) ?? open[0] ?? null;
+  // A zero hides something only where no other sum tells that it is one.
+  const isIdle = (part: Cell) =>
+    part.value === 0 &&
+    rules.some((one) => one.kind === 'sum' && one.over === 'parts' && cellsOf(one).includes(part));
+  const full = open.find(({ value }) => value !== 0);
+  return full ?? open.find((part) => isZero || !isIdle(part)) ?? null;
 }
 
 // What hides a part: its own number, or the rate that tells it.

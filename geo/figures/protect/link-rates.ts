@@ -1,6 +1,6 @@
 import type { Indicator } from '../../indicators/types.ts';
 import type { FindCount } from './find-count.ts';
-import { implied, type Cell, type Rule, type Share, type Sum } from './model.ts';
+import { FEWEST_VALUES, implied, type Cell, type Rule, type Share, type Sum } from './model.ts';
 import {
   countsIn,
   cutShare,
@@ -15,7 +15,12 @@ export type Linked = {
   rules: Rule[];
   /** Counts behind rates, as tables of their own: over areas they add up as well. */
   tables: Table[];
+  /** Rates that may tell a count that was withheld before. */
+  doubtful: Doubtful[];
 };
+
+/** A figure to withhold, and the withheld count that it may tell. */
+export type Doubtful = { hide: Cell; with: Cell };
 
 export type LinkContext = {
   indicators: ReadonlyMap<string, Indicator>;
@@ -30,7 +35,7 @@ export type LinkContext = {
  * too. A rate that fits no whole number of its base has another base, and is not tied.
  */
 export function linkRates(tables: readonly Table[], context: LinkContext): Linked {
-  const linked: Linked = { rules: [], tables: [] };
+  const linked: Linked = { rules: [], tables: [], doubtful: [] };
   for (const table of tables) {
     const indicator = context.indicators.get(table.indicator);
     const scale = indicator ? scaleOf(indicator.unit) : null;
@@ -39,13 +44,30 @@ export function linkRates(tables: readonly Table[], context: LinkContext): Linke
     const rates = ratesOf(table, whole, scale, context);
     const counted = pickCounted(rates, context.partsOfWhole.get(whole) ?? [], context);
     const links = rates.map((one) =>
-      linkOne(one, counted === null ? null : context.find(counted, one.rate)),
+      linkOne(one, counted.sure === null ? null : context.find(counted.sure, one.rate)),
     );
     linked.rules.push(...links.flatMap(({ rules }) => rules));
+    linked.doubtful.push(...rates.flatMap((one) => doubtOf(one, counted.perhaps, context)));
+    // A count that is printed adds up over areas in its own table.
     const cells = new Map(links.map(({ count }) => [count.area, count]));
-    linked.tables.push({ ...table, cells });
+    if (counted.sure === null) linked.tables.push({ ...table, cells });
   }
   return linked;
+}
+
+// A rate of which nobody here can say that it is not the share of a count that was withheld before.
+function doubtOf(
+  { rate, base, share }: BasedRate,
+  candidates: readonly string[],
+  { find }: LinkContext,
+): Doubtful[] {
+  const counts = base.value === null ? null : countsIn(share, base.value);
+  if (counts && counts[1] - counts[0] + 1 >= FEWEST_VALUES) return [];
+  const hidden = candidates
+    .map((id) => find(id, rate))
+    .find((count) => count !== null && count.value === null);
+  const hide = [rate, base].find(({ mayHide, isShown }) => mayHide && isShown);
+  return hidden && hide ? [{ hide, with: hidden }] : [];
 }
 
 /** A rate with its base and the shares that its number may stand for. */
@@ -76,19 +98,27 @@ function fittingShare(
   return countsIn(cut, base) ? cut : null;
 }
 
+/**
+ * The count behind the rates: the first that fits some number above zero and contradicts none. Where
+ * earlier imports withheld the numbers nobody here is sure, and each that contradicts none may be it.
+ */
 function pickCounted(
   rates: readonly BasedRate[],
   candidates: readonly string[],
   { find }: LinkContext,
-): string | null {
-  const fits = (id: string): boolean => {
-    const known = rates.flatMap(({ rate, base, share }) => {
-      const count = find(id, rate)?.value ?? null;
-      return count === null || base.value === null ? [] : [isAmong(share, base.value, count)];
-    });
-    return known.length > 0 && known.every(Boolean);
-  };
-  return candidates.find(fits) ?? null;
+): { sure: string | null; perhaps: string[] } {
+  const possible = candidates.flatMap((id) => {
+    const cells = rates.map((one) => ({ ...one, count: find(id, one.rate) }));
+    const known = cells.flatMap(({ base, share, count }) =>
+      !count || count.value === null || base.value === null
+        ? []
+        : [{ value: count.value, fits: isAmong(share, base.value, count.value) }],
+    );
+    const isPossible = cells.some(({ count }) => count) && known.every(({ fits }) => fits);
+    return isPossible ? [{ id, isSure: known.some(({ value }) => value > 0) }] : [];
+  });
+  const sure = possible.find(({ isSure }) => isSure)?.id ?? null;
+  return { sure, perhaps: sure === null ? possible.map(({ id }) => id) : [] };
 }
 
 function isAmong(share: PrintedShare, base: number, count: number): boolean {
@@ -97,12 +127,14 @@ function isAmong(share: PrintedShare, base: number, count: number): boolean {
 }
 
 function linkOne({ rate, base, share }: BasedRate, counted: Cell | null) {
+  const tieTo = (count: Cell): Share => ({ kind: 'share', count, base, rate, ...share });
+  // What a printed count leaves of its whole is one of the sums between indicators.
+  if (counted) return { count: counted, rules: [tieTo(counted)] };
   const counts = base.value === null ? null : countsIn(share, base.value);
   const only = counts && counts[0] === counts[1] ? counts[0] : null;
-  const count = counted ?? implied('behind', rate, { value: only });
+  const count = implied('behind', rate, { value: only });
   const left = only === null || base.value === null ? null : base.value - only;
   const rest = implied('rest', rate, { value: left });
-  const tie: Share = { kind: 'share', count, base, rate, ...share };
   const sum: Sum = { kind: 'sum', over: 'parts', total: base, parts: [count, rest] };
-  return { count, rules: [tie, sum] };
+  return { count, rules: [tieTo(count), sum] };
 }

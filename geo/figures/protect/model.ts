@@ -23,7 +23,12 @@ export type Cell = {
 };
 
 /** The parts add up to the total: over areas, between indicators, or one part: the same count. */
-export type Sum = { kind: 'sum'; over: 'areas' | 'parts' | 'same'; total: Cell; parts: Cell[] };
+export type Sum = {
+  kind: 'sum';
+  over: 'areas' | 'parts' | 'same';
+  total: Cell;
+  parts: Cell[];
+};
 
 /** A printed rate: the count is at least `low` and at most `high` times the base. */
 export type Share = {

@@ -1,13 +1,13 @@
 import type { Bounds, Net } from './narrow.ts';
 
 /** Steps after which a move is given up. */
-const MOST_STEPS = 300;
-/** Most counts that a move changes. */
-const LONGEST_MOVE = 14;
+const MOST_STEPS = 600;
+/** Most counts that a move changes: short ones are tried first. */
+const LENGTHS = [3, 6, 9, 14];
 
 type Place = { at: number; value: number };
 type Moved = Map<number, number>;
-type Context = { net: Net; bounds: Bounds; table: Float64Array; left: number };
+type Context = { net: Net; bounds: Bounds; table: Float64Array; left: number; longest: number };
 
 /**
  * A table like the given one in which a cell has another value and every rule still holds: each rule
@@ -20,14 +20,18 @@ export function moveValue(
   table: Float64Array,
   { at, value }: Place,
 ): Moved | null {
-  const context = { net, bounds, table, left: MOST_STEPS };
-  return mend(context, new Map([[at, value]]), net.rulesOf[at] ?? []);
+  for (const longest of LENGTHS) {
+    const context = { net, bounds, table, left: MOST_STEPS, longest };
+    const found = mend(context, new Map([[at, value]]), net.rulesOf[at] ?? []);
+    if (found) return found;
+  }
+  return null;
 }
 
 // `open` are the rules that have to be looked at.
 function mend(context: Context, moved: Moved, open: readonly number[]): Moved | null {
   context.left -= 1;
-  if (context.left < 0 || moved.size > LONGEST_MOVE) return null;
+  if (context.left < 0 || moved.size > context.longest) return null;
   const broken = open.findIndex((rule) => changesFor(context, moved, rule).length > 0);
   if (broken < 0) return open.every((rule) => holds(context, moved, rule)) ? moved : null;
   if (!open.slice(0, broken).every((rule) => holds(context, moved, rule))) return null;
@@ -75,7 +79,11 @@ function changesFor(context: Context, moved: Moved, position: number): Place[] {
           { at: first, value: valueAt(context, moved, first) - gap },
         ]
       : [{ at: first, value: valueAt(context, moved, first) + gap }];
-  return changes.filter(({ at, value }) => !moved.has(at) && isWithin(context.bounds, at, value));
+  const rulesAt = (at: number): number => context.net.rulesOf[at]?.length ?? 0;
+  // What stands in few rules breaks few of them.
+  return changes
+    .filter(({ at, value }) => !moved.has(at) && isWithin(context.bounds, at, value))
+    .sort((a, b) => rulesAt(a.at) - rulesAt(b.at));
 }
 
 const isWithin = ({ low, high }: Bounds, at: number, value: number): boolean =>

@@ -11,14 +11,17 @@ export type Possible = { low: number; high: number; values: number };
  * knows which count is withheld because it is small and which beside it. The answer never names more
  * values than there are: bounds are exact where no two rules share more than one unknown count
  * (integer sums on a tree); elsewhere each value is counted only with a whole table that shows it.
+ * When not cautious, nothing is guessed of earlier imports and the bounds alone count: what they exclude
+ * is excluded for sure.
  */
 export function possibleValues(
   cells: readonly Cell[],
   rules: readonly Rule[],
   threshold: number,
+  isCautious = true,
 ): Map<Cell, Possible> {
   const net = netOf(cells, rules);
-  const bounds = knownBounds(net, threshold);
+  const bounds = knownBounds(net, threshold, isCautious);
   const count = ([low, high]: readonly [number, number]) =>
     Math.max(0, Math.min(FEWEST_VALUES, Math.floor(high + 1e-6) - Math.ceil(low - 1e-6) + 1));
   const values = cells.map((_, at) => count([bounds.low[at] ?? 0, bounds.high[at] ?? 0]));
@@ -28,7 +31,7 @@ export function possibleValues(
       ? [at]
       : [],
   );
-  for (const [at, found] of searchValues(net, bounds, open)) values[at] = found;
+  if (isCautious) for (const [at, found] of searchValues(net, bounds, open)) values[at] = found;
   return new Map(
     cells.map((cell, at) => [
       cell,
@@ -42,12 +45,12 @@ const mayMatter = ({ figure, isShown }: Cell, low: number, threshold: number): b
   figure ? !isShown : low < threshold;
 
 // Bounds that all rules together leave. Rules that contradict each other tell nobody anything.
-function knownBounds(net: Net, threshold: number): Bounds {
+function knownBounds(net: Net, threshold: number, guesses: boolean): Bounds {
   const all = net.cells.map((_, at) => at);
   const start = startBounds(net.cells, threshold);
   const bounds = copyOf(start);
   if (!narrow(net, bounds, all)) return start;
-  for (const at of all) {
+  for (const at of guesses ? all : []) {
     const { figure, value, isShown } = net.cells[at] ?? {};
     if (!figure || isShown || value !== null) continue;
     // Withheld before: most likely for being small, and who guesses that must not get further.

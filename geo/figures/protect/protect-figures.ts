@@ -32,42 +32,42 @@ type Areas = readonly Pick<Area, 'code' | 'parent' | 'areaKm2'>[];
 export function protectFigures(given: Given, areas: Areas): Protected {
   const before = toldBefore(given, areas);
   const gathered = gatherCells(given);
-  const telling = findTelling(gathered, areas, given);
-  for (const { hide } of telling) withhold(hide);
+  const alone = findTelling(gathered, areas, given);
+  for (const { hide } of alone) withhold(hide);
   const beside: Choice[] = [];
-  const models = modelsOf(gathered, areas, given);
+  const { models, doubtful } = modelsOf(gathered, areas, given);
+  for (const { hide } of doubtful) withhold(hide);
+  const telling = distinct([...alone, ...doubtful]);
   const told = models.flatMap((model) => settle(model, given.threshold, before, beside));
   const rules = models.flatMap((model) => model.rules);
-  return { small: gathered.small, telling: distinct(telling), beside, told, rules };
+  return { small: gathered.small, telling, beside, told, rules };
 }
 
-function modelsOf(gathered: Gathered, areas: Areas, given: Given): Model[] {
-  const model = buildModel(gathered, areas, given.indicators, given.threshold);
-  return componentsOf(model).map((one) => ({ ...one, rules: consistentRules(one) }));
+function modelsOf(gathered: Gathered, areas: Areas, given: Given) {
+  const { doubtful, ...model } = buildModel(gathered, areas, given.indicators, given.threshold);
+  const parts = componentsOf(model);
+  return { doubtful, models: parts.map((one) => ({ ...one, rules: consistentRules(one) })) };
 }
 
 const nameOf = ({ cell, what }: Told): string => `${what} ${cell.name}`;
 
-// What anyone could work out before this file came is out already.
-function toldBefore(given: Given, areas: Areas): Set<string> {
+/** What was told before the file came: for sure, and by the guesses of a cautious attack. */
+type Before = { sure: ReadonlySet<string>; perhaps: ReadonlySet<string> };
+
+function toldBefore(given: Given, areas: Areas): Before {
   const alone = { ...given, figures: [] };
-  const told = modelsOf(gatherCells(alone), areas, alone).flatMap((model) =>
-    findTold(model, given.threshold),
-  );
-  return new Set(told.map(nameOf));
+  const { models } = modelsOf(gatherCells(alone), areas, alone);
+  const namesOf = (isCautious: boolean) =>
+    new Set(models.flatMap((model) => findTold(model, given.threshold, isCautious)).map(nameOf));
+  return { sure: namesOf(false), perhaps: namesOf(true) };
 }
 
 // Withholds in one system until nothing is told that can be helped; returns what cannot.
-function settle(
-  model: Model,
-  threshold: number,
-  before: ReadonlySet<string>,
-  beside: Choice[],
-): Told[] {
+function settle(model: Model, threshold: number, before: Before, beside: Choice[]): Told[] {
   for (;;) {
-    const told = findTold(model, threshold).filter((one) => !before.has(nameOf(one)));
+    const told = findTold(model, threshold).filter((one) => !before.sure.has(nameOf(one)));
     const choices = choicesFor(told, model.rules);
-    if (choices.length === 0) return told;
+    if (choices.length === 0) return told.filter((one) => !before.perhaps.has(nameOf(one)));
     for (const choice of choices) {
       if (!choice.hide.isShown) continue;
       withhold(choice.hide);

@@ -32,11 +32,15 @@ export function sumParts(
 }
 
 function sumsOf(total: Cell, parts: readonly Cell[], threshold: number): Sum[] {
-  const sets = parts.length === 1 ? [parts] : [distinct(parts), ...parts.map((part) => [part])];
-  return sets.flatMap((set) => {
-    const sum = sumOf({ over: 'parts', total, parts: [...set] }, { hasGaps: true, threshold });
-    return sum ? [sum] : [];
-  });
+  const known = { hasGaps: true, threshold };
+  const all = distinct(parts);
+  const together = sumOf({ over: 'parts', total, parts: all }, known);
+  const isComplete =
+    together?.parts.length === all.length && [total, ...parts].every(({ value }) => value !== null);
+  // Parts that add up say all that each of them says.
+  const single = isComplete && all.length === parts.length ? [] : parts.map((part) => [part]);
+  const alone = single.flatMap((set) => sumOf({ over: 'parts', total, parts: set }, known) ?? []);
+  return together && (all.length > 1 || alone.length === 0) ? [together, ...alone] : alone;
 }
 
 // One figure of each indicator: the one of the main series.
