@@ -3,7 +3,7 @@ import { EMPTY, highestOf, sizeOf, span } from './integer-set.ts';
 import type { SeenCell } from './possible-counts.ts';
 import { possibleTogether, type Tables, type TableSum } from './possible-together.ts';
 import { FEWEST_POSSIBLE } from './release-tree.ts';
-import type { SettledTable } from './settle-table.ts';
+import { knownDenominators, type SettledTable } from './settle-table.ts';
 import { denominatorOf, leftBy, restOf, sumRows } from './sum-rows.ts';
 
 /** A withheld count that has too few possible values: the indicator and the area. */
@@ -47,7 +47,7 @@ function asSeen(
   for (const table of tables) {
     const { id } = table.indicator;
     seen.set(id, table.numerators);
-    if (named.has(denominatorOf(id))) seen.set(denominatorOf(id), denominators(table));
+    if (named.has(denominatorOf(id))) seen.set(denominatorOf(id), denominatorsOf(table));
     if (ids.has(id)) seen.set(restOf(id), rests(table));
   }
   for (const sum of sums.filter(({ hasRest }) => hasRest)) {
@@ -64,15 +64,11 @@ const rests = (table: SettledTable): SeenCell[] =>
     return why?.side === 'high' ? { ...cell, alone: why.rest } : cell;
   });
 
-// The outsider is the one of linked-counts.ts: he knows how many families there are.
-// Where some are too few to be shown, he has only what is shown here.
-function denominators({ cells, denominators: seen }: SettledTable): readonly SeenCell[] {
-  if (seen.some(({ released }) => released === null)) return seen;
-  return cells.map(({ area, parent, denominator: n }) => ({ area, parent, alone: span(n, n) }));
-}
+const denominatorsOf = ({ cells, denominators }: SettledTable) =>
+  knownDenominators(cells, denominators);
 
 const anything = (table: SettledTable): SeenCell[] =>
-  denominators(table).map((cell) => ({ ...cell, alone: span(0, highestOf(cell.alone)) }));
+  denominatorsOf(table).map((cell) => ({ ...cell, alone: span(0, highestOf(cell.alone)) }));
 
 function exposedIn({ indicator, numerators, withheld }: SettledTable, possible: Tables): Exposed[] {
   return numerators.flatMap(({ area, released }, i) => {

@@ -4,13 +4,8 @@ import { findExposed } from './find-exposed.ts';
 import { type Choice, chooseProtection } from './protect.ts';
 import { plainValue, type ReleasedValue, releaseRate, withheldFor } from './release-rate.ts';
 import { createSettler, type Settled } from './settle-all.ts';
-import {
-  type ExactCell,
-  type ExactTable,
-  type SettledTable,
-  showDenominator,
-  type TableOptions,
-} from './settle-table.ts';
+import { showDenominator } from './round-cells.ts';
+import type { ExactCell, ExactTable, SettledTable, TableOptions } from './settle-table.ts';
 
 /** Published values by area. */
 export type ReleasedTable = Map<string, ReleasedValue>;

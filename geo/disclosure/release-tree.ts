@@ -21,6 +21,10 @@ export type DraftCell = {
   parent: string | null;
   rounding: Rounding;
   released: number | null;
+  /** The part that has all its families, if one has: the two are one cell. */
+  sameAs?: string | undefined;
+  /** What a total of parts that are withheld together can only be. */
+  within?: IntegerSet | undefined;
   /** What an outsider may take a withheld count for, if it is withheld for its own sake. */
   ifWithheld: IntegerSet;
 };
@@ -40,7 +44,7 @@ export function releaseTree(drafts: readonly DraftCell[], fewest = FEWEST_POSSIB
   const done = new Map<string, TreeCell>();
   const publish = (draft: DraftCell): TreeCell[] => {
     const below = drafts.filter(({ parent }) => parent === draft.area).flatMap(publish);
-    const cell = below.length === 0 ? leaf(draft) : total(draft, below, fewest);
+    const cell = cellOf(draft, below, fewest);
     done.set(cell.area, cell);
     return [cell, ...below];
   };
@@ -49,6 +53,13 @@ export function releaseTree(drafts: readonly DraftCell[], fewest = FEWEST_POSSIB
     if (draft.parent === null || !areas.has(draft.parent)) publish(draft);
   }
   return drafts.flatMap(({ area }) => done.get(area) ?? []);
+}
+
+function cellOf(draft: DraftCell, below: readonly TreeCell[], fewest: number): TreeCell {
+  if (below.length === 0) return leaf(draft);
+  const same = below.find(({ area }) => area === draft.sameAs);
+  if (same) return { ...same, area: draft.area, parent: draft.parent, rounding: draft.rounding };
+  return total(draft, below, fewest);
 }
 
 function leaf({ area, parent, rounding, released, ifWithheld }: DraftCell) {
@@ -115,7 +126,7 @@ function hiddenReleases(
 }
 
 function sumsOf(draft: DraftCell, below: readonly TreeCell[]): IntegerSet {
-  const everything = span(0, highest(draft, below));
+  const everything = draft.within ?? span(0, highest(draft, below));
   const cell = { area: draft.area, parent: null, alone: everything };
   return possibleCounts([cell, ...below]).get(draft.area) ?? EMPTY;
 }

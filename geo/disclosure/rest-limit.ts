@@ -1,10 +1,10 @@
-import { FEWEST_POSSIBLE, type TreeCell } from './release-tree.ts';
-import type { Withheld } from './withhold.ts';
+import { FEWEST_POSSIBLE } from './release-tree.ts';
+import type { SeenDenominator, Withheld } from './withhold.ts';
 import { highestOf, lowestOf } from './integer-set.ts';
 
 /** What is public of a part: its denominator, and its numerator if that is shown. */
 export type SeenPart = {
-  denominator: Pick<TreeCell, 'released' | 'alone'>;
+  denominator: SeenDenominator;
   released: number | null;
   /** Whether the numerator is all of the denominator: shown as equal, and only then. */
   isWhole: boolean;
@@ -17,7 +17,7 @@ export function leastRest(
   threshold: number,
 ): number {
   if (withheld?.side === 'high') return lowestOf(withheld.rest);
-  const fewest = lowestOf(denominator.alone);
+  const fewest = lowestOf(denominator.possible);
   if (withheld) return Math.max(0, fewest - highestOf(withheld.stands));
   if (released === null || isWhole) return 0;
   return Math.max(threshold, fewest - (released + threshold - 1));

@@ -41,14 +41,20 @@ export type Rules = Pick<
 /** What is public of the denominator: the released number and all that it may stand for. */
 export type SeenDenominator = { released: number | null; possible: IntegerSet };
 
-// Rests (denominator less numerator) up to a limit that ask to be withheld.
-const smallRest = ({ sensitive, direction }: Rules, limit: number): IntegerSet =>
-  span(sensitive || direction !== 'higher_is_better' ? 0 : 1, limit);
-
-function smallCount({ unit, sensitive, direction }: Rules, threshold: number): IntegerSet {
-  const most = unit === 'families' ? 1 : MOST_MEMBERS;
+/** The smallest count, or rest (denominator less numerator), that asks to be withheld: 0 or 1. */
+export function smallestOf({ sensitive, direction }: Rules, side: 'count' | 'rest'): 0 | 1 {
   // Nobody having what is good means that all lack it: that is no zero to release.
-  return span(sensitive || direction === 'higher_is_better' ? 0 : 1, (threshold - 1) * most);
+  const isBetter = direction === 'higher_is_better';
+  return sensitive || isBetter === (side === 'count') ? 0 : 1;
+}
+
+// Rests up to a limit that ask to be withheld.
+const smallRest = (rules: Rules, limit: number): IntegerSet =>
+  span(smallestOf(rules, 'rest'), limit);
+
+function smallCount(rules: Rules, threshold: number): IntegerSet {
+  const most = rules.unit === 'families' ? 1 : MOST_MEMBERS;
+  return span(smallestOf(rules, 'count'), (threshold - 1) * most);
 }
 
 const has = (set: IntegerSet, count: number): boolean =>

@@ -63,7 +63,7 @@ function releaseSet(
   const codes = new Set(told.map(({ area }) => area));
   const rests = told.flatMap(({ area }) => restOf(area, exact, codes));
   const cells: ExactArea[] = [...told, ...rests].map((one) => ({ ...one, level: 'kelurahan' }));
-  const tables = releaseCounted(cells, { salt, threshold });
+  const tables = releaseCounted(cells, { salt, threshold, isApart: true });
   return new Map(
     COMPARED_INDICATORS.map(({ id }) => [
       id,

@@ -56,7 +56,7 @@ describe('one who uses everything public of a register with many small cells at 
         expect(narrow).toBeGreaterThan(0);
       }
     },
-    60_000,
+    120_000,
   );
 
   test('most values are still shown', () => {

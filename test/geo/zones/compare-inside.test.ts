@@ -119,7 +119,13 @@ async function attackAll(seeds: readonly number[], isAttackedTogether: boolean) 
       if (tables.some((table) => [...(table?.values() ?? [])].some(isAll))) continue;
       const { attacked, breaches } = await attackNested(seenOf(id, input, released));
       attackedAll += attacked;
-      found.push(...breaches.map((name) => `seed ${seed} ${id} ${name}`));
+      // A published 0 of the whole area says of everybody there that he has it not, inside too.
+      const isNobody = (area = '') => input.whole.released.get(id)?.get(area)?.numerator === 0;
+      found.push(
+        ...breaches
+          .filter((name) => !isNobody(name.split(' ')[0]))
+          .map((name) => `seed ${seed} ${id} ${name}`),
+      );
     }
   }
   return { attackedAll, found };
