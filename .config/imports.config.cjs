@@ -23,11 +23,15 @@ const directions = {
   client: ['geo', 'server/schemas'],
 };
 const ANYWHERE = ['server/project-root.ts'];
-/** Statements about single families. */
+/** Statements about single families, and about what is held of them. */
 const FAMILIES = [
   'server/db/households.ts',
+  'server/db/household-changes.ts',
   'server/db/household-counts.ts',
   'server/db/household-places.ts',
+  'server/db/held.ts',
+  'server/db/lineage.ts',
+  'server/db/figures-before.ts',
 ];
 const OWN = '^(geo|server|client|test)/';
 const within = (paths) => `^(${paths.map((path) => path.replaceAll('.', '\\.')).join('|')})(/|$)`;

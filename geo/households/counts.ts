@@ -15,7 +15,7 @@ export type Count = {
 };
 
 /** One family's part of a sum, 0 where the condition does not hold. Throws when a fact is missing or a word. */
-function amount(measure: Measure, facts: Facts): number {
+export function amountOf(measure: Measure, facts: Facts): number {
   const { where, weight } = measure;
   const held = where === null ? null : facts[where.fact];
   if (where !== null && (held === null || !where.oneOf.includes(held as string | number))) return 0;
@@ -26,17 +26,19 @@ function amount(measure: Measure, facts: Facts): number {
   }, 1);
 }
 
-const isKnown = (indicator: CountedIndicator, facts: Facts): boolean =>
+/** Whether a family counts for an indicator at all: every fact that it needs is recorded. */
+export const isCounted = (indicator: CountedIndicator, facts: Facts): boolean =>
   indicator.known.every((fact) => facts[fact] !== null);
 
 function countOne(indicator: CountedIndicator, families: readonly Facts[]): Count {
-  const known = families.filter((facts) => isKnown(indicator, facts));
-  const total = (measure: Measure) => known.reduce((sum, facts) => sum + amount(measure, facts), 0);
+  const known = families.filter((facts) => isCounted(indicator, facts));
+  const total = (measure: Measure) =>
+    known.reduce((sum, facts) => sum + amountOf(measure, facts), 0);
   return {
     indicator: indicator.id,
     numerator: total(indicator.numerator),
     denominator: indicator.denominator && total(indicator.denominator),
-    families: known.filter((facts) => amount(indicator.numerator, facts) > 0).length,
+    families: known.filter((facts) => amountOf(indicator.numerator, facts) > 0).length,
     knownFamilies: known.length,
   };
 }

@@ -12,15 +12,21 @@ export type RegisterLabel = Pick<Observation, 'period' | 'source'> & {
 /**
  * Released values as figures to store. Indicators of which a register records nothing give none; an
  * area where nobody is known has `no_data`, a withheld value is `suppressed` with the reason as note.
+ * `asOf` tells on which day the counts behind a figure last moved.
  */
 export function registerFigures(
   released: ReadonlyMap<string, ReleasedTable>,
   label: RegisterLabel,
+  asOf: (area: string, indicator: string) => string | null = () => null,
 ): Observation[] {
   return [...released].flatMap(([indicator, table]) => {
     const values = [...table];
     if (values.every(([, { withheld }]) => withheld === 'no_data')) return [];
-    return values.map(([area, value]) => ({ area, indicator, ...toFigure(value, label) }));
+    return values.map(([area, value]) => ({
+      ...{ area, indicator },
+      ...toFigure(value, label),
+      asOf: asOf(area, indicator),
+    }));
   });
 }
 

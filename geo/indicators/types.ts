@@ -98,6 +98,8 @@ export type Observation = {
   quality: Quality;
   source: string;
   note: string | null;
+  /** Day on which the counts behind a figure of a register last moved; none for other figures. */
+  asOf?: string | null;
 };
 
 /** An area without its geometry. Codes are Kemendagri codes; `parent` is `null` for the kota. */

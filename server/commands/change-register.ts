@@ -6,6 +6,8 @@ import {
   type Changed,
 } from '../import/households/change-household.ts';
 import { deleteRegister } from '../import/households/delete-register.ts';
+import { openForReading } from '../db/open.ts';
+import { currentRelease } from '../db/releases.ts';
 import { printFinding } from './print-report.ts';
 import { EXIT, type Ran, type Run, type Surroundings } from './run.ts';
 
@@ -17,35 +19,49 @@ export async function correct(run: Run, { databaseFile }: Surroundings): Promise
     return { column: column.trim(), value: value.join('=').trim() };
   });
   const changed = await correctHousehold(databaseFile, operand, words.period ?? null, corrections);
-  return tell(changed, language, 'corrected');
+  return tell(changed, language, 'corrected', databaseFile);
 }
 
 /** Removes one family from every register. */
 export async function remove({ operand, language }: Run, { databaseFile }: Surroundings) {
-  return tell(await removeHousehold(databaseFile, operand), language, 'removed');
+  const changed = await removeHousehold(databaseFile, operand);
+  return tell(changed, language, 'removed', databaseFile);
 }
 
 /** Deletes the registers of a period, or all of them. */
 export async function deleteAll({ words, language }: Run, { databaseFile }: Surroundings) {
-  return tell(await deleteRegister(databaseFile, words.period ?? null), language, 'deleted');
+  const changed = await deleteRegister(databaseFile, words.period ?? null);
+  return tell(changed, language, 'deleted', databaseFile);
 }
 
 function tell(
-  { release, refused, isScrubbed }: Changed,
+  { isDone, release, refused, isScrubbed }: Changed,
   language: Language,
   what: 'corrected' | 'removed' | 'deleted',
+  databaseFile: string,
 ): Ran {
-  if (release === null) {
+  if (!isDone) {
     const lines = refused.map((one) => printFinding(one, language));
     return { exitCode: EXIT.refused, lines: [...lines, REPORT.refused[language]] };
   }
+  const say = (name: 'deleted' | 'changed' | 'stays', values: Record<string, string | number>) =>
+    fill(HOUSEHOLD_REPORT[name][language], values);
   const done =
     what === 'deleted'
-      ? fill(HOUSEHOLD_REPORT.deleted[language], { release })
-      : fill(HOUSEHOLD_REPORT.changed[language], {
-          what: HOUSEHOLD_REPORT[what][language],
-          release,
-        });
+      ? [say('deleted', { release: release ?? '' })]
+      : [
+          say('changed', { what: HOUSEHOLD_REPORT[what][language] }),
+          say('stays', { current: servedBy(databaseFile) }),
+        ];
   const left = isScrubbed ? [] : [HOUSEHOLD_REPORT.pages_left[language]];
-  return { exitCode: isScrubbed ? EXIT.done : EXIT.refused, lines: [done, ...left] };
+  return { exitCode: isScrubbed ? EXIT.done : EXIT.refused, lines: [...done, ...left] };
+}
+
+function servedBy(databaseFile: string): number {
+  const db = openForReading(databaseFile);
+  try {
+    return currentRelease(db)?.id ?? 1;
+  } finally {
+    db.close();
+  }
 }

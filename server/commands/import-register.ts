@@ -30,6 +30,7 @@ export async function importRegister(run: Run, surroundings: Surroundings): Prom
     acceptAliases: switches.has('accept-aliases'),
     keepDemonstration: switches.has('keep-demo'),
     dryRun: switches.has('dry-run'),
+    republish: words.republish?.trim() ?? null,
     threshold,
     refusedPercent,
     dataFolder,

@@ -11,7 +11,8 @@ export const isRefused = ({ lists }: HouseholdReport): boolean =>
 
 /** The report as lines for people: what occurs most first, equal findings as one line. */
 export function printHouseholdReport(report: HouseholdReport, language: Language): string[] {
-  const { lists, more, refused, release, period, reportFile, reportFailed } = report;
+  const { lists, more, refused, release, period, reportFile, reportFailed, isStored, waiting } =
+    report;
   const say = (name: keyof typeof HOUSEHOLD_REPORT, values: Record<string, string | number> = {}) =>
     fill(HOUSEHOLD_REPORT[name][language], values);
   const { read, accepted, repaired } = report;
@@ -21,12 +22,15 @@ export function printHouseholdReport(report: HouseholdReport, language: Language
     say('counts', { read, accepted, repaired, refused }),
     ...(reportFile === null ? [] : [say('all', { file: reportFile })]),
     ...(reportFailed === null ? [] : [say('failed', { why: reportFailed })]),
-    ...(release !== null && refused > 0 ? [say('partly', { refused })] : []),
+    ...(isStored && refused > 0 ? [say('partly', { refused })] : []),
     isRefused(report)
       ? REPORT.refused[language]
-      : release === null
+      : !isStored
         ? REPORT.dry_run[language]
-        : say('stored', { release, period }),
+        : release === null
+          ? say('stored_unseen', { period })
+          : say('stored', { release, period }),
+    ...(waiting.families > 0 ? [say('waiting', waiting)] : []),
   ];
 }
 

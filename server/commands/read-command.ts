@@ -26,6 +26,7 @@ export const FLAGS: Record<Command, Record<string, FlagText>> = {
   'correct-household': { ...CORRECT_FLAGS, ...ALWAYS },
   'remove-household': ALWAYS,
   'delete-register': { ...DELETE_FLAGS, ...ALWAYS },
+  publish: ALWAYS,
   changes: ALWAYS,
   undo: ALWAYS,
 };
@@ -41,6 +42,7 @@ export const OPERANDS: Record<Command, 'FILE' | 'ID' | null> = {
   'correct-household': 'ID',
   'remove-household': 'ID',
   'delete-register': null,
+  publish: null,
   changes: null,
   undo: null,
 };

@@ -8,6 +8,7 @@ import { correct, deleteAll, remove } from './change-register.ts';
 import { importRegister } from './import-register.ts';
 import { importTable } from './import-tables.ts';
 import { printChanges } from './print-changes.ts';
+import { publish } from './publish-register.ts';
 import { printHelp } from './print-help.ts';
 import { readCommand } from './read-command.ts';
 import { EXIT, type Ran, type Run, type Surroundings } from './run.ts';
@@ -25,6 +26,7 @@ const RUNNERS: Record<Command, Runner> = {
   'correct-household': correct,
   'remove-household': remove,
   'delete-register': deleteAll,
+  publish,
   changes: printChanges,
   undo,
 };
@@ -44,10 +46,14 @@ export async function runImport(argv: string[], surroundings: Surroundings): Pro
 }
 
 async function undo({ language }: Run, { databaseFile }: Surroundings): Promise<Ran> {
-  const { undone, current, isRefused } = await undoImport(databaseFile);
-  if (undone === null) {
-    const why = isRefused ? HOUSEHOLD_REPORT.not_undoable : REPORT.nothing_to_undo;
+  const { outcome, undone, current } = await undoImport(databaseFile);
+  if (outcome !== 'undone') {
+    const why = outcome === 'refused' ? HOUSEHOLD_REPORT.not_undoable : REPORT.nothing_to_undo;
     return { exitCode: EXIT.refused, lines: [why[language]] };
   }
-  return { exitCode: EXIT.done, lines: [fill(REPORT.undone[language], { undone, current })] };
+  const told = undone === null ? REPORT.undone_unseen : REPORT.undone;
+  return {
+    exitCode: EXIT.done,
+    lines: [fill(told[language], { undone: undone ?? '', current })],
+  };
 }

@@ -5,6 +5,7 @@ import { EXACT_REPORT } from '../../geo/text/exact-report.ts';
 import { fill, LANGUAGES, type Bilingual, type Language } from '../../geo/text/languages.ts';
 import { UNWRITTEN } from '../../geo/text/unwritten.ts';
 import type { Config } from '../config.ts';
+import { openForWriting } from '../db/open.ts';
 import { openSnapshot } from '../db/snapshot.ts';
 import { encodeTable, separatorFor } from '../encode/csv.ts';
 import { exactRows } from './exact-rows.ts';
@@ -51,6 +52,8 @@ const refuse = (why: Bilingual, values: Record<string, string>, language: Langua
 });
 
 function tableOf(databaseFile: string, language: Language): (string | number | null)[][] {
+  // A database of an older program is brought to this one's schema first.
+  openForWriting(databaseFile).close();
   const { db, release, close } = openSnapshot(databaseFile);
   try {
     const rows = exactRows(db);

@@ -76,8 +76,8 @@ const SUMS = COUNTED_INDICATORS.map(sumsOf);
 const DISTINCT = [...new Set(SUMS.flat().filter((sum) => sum !== null))];
 const SQL = `select area, ${DISTINCT.join(', ')} from household
   where id >= ? and id < ? group by area`;
-const SQL_INSIDE = `select area, mask, ${DISTINCT.join(', ')} from temp.inside_zone
-  cross join household using (id) group by area, mask`;
+const SQL_RINGS = `select area, ring, ${DISTINCT.join(', ')} from temp.family_ring
+  cross join household using (id) group by area, ring`;
 
 /**
  * Exact sums of every computed indicator by kelurahan, for the families of one register: private,
@@ -89,21 +89,10 @@ export function countFamilies(db: Db, register: number): Map<string, Count[]> {
   return new Map(rows.map(([area, ...sums]) => [area, toCounts(sums)]));
 }
 
-/**
- * The same of the families that were marked as inside sets of zones (server/db/household-places.ts): by
- * set, in the order of the bits of the marks, and by kelurahan. Families with equal marks are summed once.
- */
-export function countFamiliesInside(db: Db, sets: number): Map<string, Count[]>[] {
-  const rows = db.prepare(SQL_INSIDE).raw().all() as [string, number, ...number[]][];
-  return Array.from({ length: sets }, (_, bit) => {
-    const inside = new Map<string, number[]>();
-    for (const [area, mask, ...sums] of rows) {
-      if (Math.floor(mask / 2 ** bit) % 2 === 0) continue;
-      const before = inside.get(area);
-      inside.set(area, before ? before.map((sum, i) => sum + (sums[i] ?? 0)) : sums);
-    }
-    return new Map([...inside].map(([area, sums]) => [area, toCounts(sums)]));
-  });
+/** The same of the families that were put into rings of zones (server/db/household-places.ts), by ring. */
+export function countFamiliesByRing(db: Db): { area: string; ring: number; counts: Count[] }[] {
+  const rows = db.prepare(SQL_RINGS).raw().all() as [string, number, ...number[]][];
+  return rows.map(([area, ring, ...sums]) => ({ area, ring, counts: toCounts(sums) }));
 }
 
 function toCounts(sums: number[]): Count[] {

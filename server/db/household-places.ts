@@ -38,12 +38,12 @@ export function accuraciesOf(
 }
 
 /**
- * Starts marks of families that are inside sets of zones, for {@link countFamiliesInside}, and returns
- * what sets one: bit i of `mask` for the i-th set. They are kept in memory and gone with the connection.
+ * Starts to put families into rings of zones, for the counts by ring, and returns what puts one into ring
+ * number `ring`. Rings are kept in memory and gone with the connection.
  */
-export function startMarks(db: Db): (id: number, mask: number) => void {
-  db.exec('create temp table if not exists inside_zone (id integer primary key, mask integer)');
-  db.exec('delete from temp.inside_zone');
-  const insert = db.prepare('insert into temp.inside_zone (id, mask) values (?, ?)');
-  return (id, mask) => void insert.run(id, mask);
+export function startRings(db: Db): (id: number, ring: number) => void {
+  db.exec('create temp table if not exists family_ring (id integer primary key, ring integer)');
+  db.exec('delete from temp.family_ring');
+  const insert = db.prepare('insert into temp.family_ring (id, ring) values (?, ?)');
+  return (id, ring) => void insert.run(id, ring);
 }

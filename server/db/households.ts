@@ -159,6 +159,14 @@ export function findHouseholds(db: Db, householdId: string): StoredHousehold[] {
   }));
 }
 
+/** The family with this row id. */
+export function readHousehold(db: Db, id: number): Household {
+  return toHousehold(db.prepare('select * from household where id = ?').get(id) as Row);
+}
+
+/** Columns in which two records of a family may differ. */
+export const RECORDED = COLUMNS.filter((column) => column !== 'household_id');
+
 /** Writes a family over its old record. */
 export function updateHousehold(db: Db, id: number, household: Household, facts: Facts): void {
   const sql = `update household set ${COLUMNS.map((column) => `${column} = ?`).join(', ')} where id = ?`;

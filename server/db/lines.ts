@@ -4,6 +4,7 @@ import type { Credited } from '../../geo/text/credits.ts';
 import type { LineKind } from '../../geo/zones/kinds.ts';
 import type { Line } from '../../geo/zones/line.ts';
 import type { Db } from './open.ts';
+import { validity } from './validity.ts';
 
 /** Stored columns of a line, named as its public properties. */
 const COLUMNS = [
@@ -41,11 +42,11 @@ type Row = Omit<Line, 'geometry' | (typeof CONDITIONS)[number]> & { geometry: st
 
 const asCondition = (stored: number | null) => (stored === null ? null : stored === 1);
 
-/** Lines of the given kinds, in the order of their file. */
-export function listLines(db: Db, kinds: readonly LineKind[]): Line[] {
+/** Lines of the given kinds, in the order of their file: now, or as they were before a release. */
+export function listLines(db: Db, kinds: readonly LineKind[], before?: number): Line[] {
   const marks = kinds.map(() => '?').join(', ');
   const sql = `select ${COLUMNS.join(', ')} from line
-    where kind in (${marks}) and ended is null order by rowid`;
+    where kind in (${marks}) and ${validity(before)} order by rowid`;
   return (db.prepare(sql).all(...kinds) as Row[]).map((row) => ({
     ...row,
     levee: asCondition(row.levee),

@@ -6,7 +6,8 @@ import type { Db } from './open.ts';
 
 // The only readers of observations on the way to an answer: each row passes the disclosure gate.
 const SELECT = `select o.area, o.indicator, o.period, o.series, o.origin, o.value, o.numerator,
-  o.denominator, o.low, o.high, o.status, o.quality, o.source, o.note
+  o.denominator, o.low, o.high, o.status, o.quality, o.source, o.note,
+  o.as_of asOf
   from observation o join area a on a.code = o.area and a.ended is null
   where o.ended is null`;
 
@@ -22,6 +23,10 @@ export const listByArea = (db: Db, code: string): Observation[] => read(db, 'o.a
 
 /** All figures of the areas of one level. */
 export const listByLevel = (db: Db, level: Level): Observation[] => read(db, 'a.level = ?', level);
+
+/** Everything that is published of one register. */
+export const listRegisterFigures = (db: Db, register: number): Observation[] =>
+  (db.prepare(`${SELECT} and o.register = ?`).all(register) as Observation[]).map(passGate);
 
 /** Every period that has a figure for any indicator, ascending. */
 export function listPeriods(db: Db): string[] {

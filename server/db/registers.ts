@@ -19,15 +19,31 @@ type Row = Omit<Register, 'povertyLine' | 'saltMark'> & {
   salt_mark: string;
 };
 
+const COLUMNS = 'id, period, source, origin, poverty_line, threshold, salt_mark';
+
+const toRegister = ({ poverty_line, salt_mark, ...row }: Row): Register => ({
+  ...row,
+  povertyLine: poverty_line,
+  saltMark: salt_mark,
+});
+
 /** Registers that are current, by period. */
-export function listRegisters(db: Db): Register[] {
-  const sql = `select id, period, source, origin, poverty_line, threshold, salt_mark
-    from register where ended is null order by period`;
-  return (db.prepare(sql).all() as Row[]).map(({ poverty_line, salt_mark, ...row }) => ({
-    ...row,
-    povertyLine: poverty_line,
-    saltMark: salt_mark,
-  }));
+export const listRegisters = (db: Db): Register[] =>
+  (
+    db.prepare(`select ${COLUMNS} from register where ended is null order by period`).all() as Row[]
+  ).map(toRegister);
+
+/** A register, current or replaced; `null` where it is gone. */
+export function findRegister(db: Db, id: number): Register | null {
+  const row = db.prepare(`select ${COLUMNS} from register where id = ?`).get(id) as Row | undefined;
+  return row ? toRegister(row) : null;
+}
+
+/** The release that brought a register, with its day. */
+export function findRegisterRelease(db: Db, id: number): { release: number; date: string } | null {
+  const sql = `select r.release, substr(b.created, 1, 10) date
+    from register r join release b on b.id = r.release where r.id = ?`;
+  return (db.prepare(sql).get(id) as { release: number; date: string } | undefined) ?? null;
 }
 
 /** Adds a register; its families and its released figures follow. */
@@ -57,7 +73,7 @@ export const listAllRegisterIds = (db: Db, period: string | null): number[] =>
     .pluck()
     .all({ period }) as number[];
 
-export type ChangeAction = 'import' | 'correct' | 'remove' | 'delete' | 'undo';
+export type ChangeAction = 'import' | 'publish' | 'correct' | 'remove' | 'delete' | 'undo';
 export type Change = {
   at: string;
   release: number;
@@ -73,8 +89,11 @@ export function logChange(db: Db, change: Change): void {
   db.prepare(sql).run(change);
 }
 
-/** The change log, oldest first. */
-export const listChanges = (db: Db): Change[] =>
+/** The change log, oldest first; `number` is the number of the release, `null` where it is not public. */
+export const listChanges = (db: Db): (Change & { number: number | null })[] =>
   db
-    .prepare('select at, release, action, period, columns from change_log order by id')
-    .all() as Change[];
+    .prepare(
+      `select c.at, c.release, r.number, c.action, c.period, c.columns
+       from change_log c join release r on r.id = c.release order by c.id`,
+    )
+    .all() as (Change & { number: number | null })[];

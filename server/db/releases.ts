@@ -8,15 +8,31 @@ export type Release = {
   undone: string | null;
 };
 
-/** The release that is current, or `null` in a new database. */
+/** The release that is public now by its number, or `null` in a new database. */
 export function currentRelease(db: Db): { id: number; created: string } | null {
-  const sql = 'select id, created from release where undone is null order by id desc limit 1';
+  const sql = `select number id, created from release
+    where undone is null and number is not null order by number desc limit 1`;
   return (db.prepare(sql).get() as { id: number; created: string } | undefined) ?? null;
 }
 
-/** Every release, newest first, undone ones included. */
+/**
+ * The last thing that was done and not undone, by the id that rows bear; public or not. `isFinal` where
+ * what undoing it would need was forgotten.
+ */
+export function lastRelease(
+  db: Db,
+): { id: number; number: number | null; isFinal: boolean } | null {
+  const sql = `select id, number, is_final isFinal from release where undone is null
+    order by id desc limit 1`;
+  const row = db.prepare(sql).get() as
+    { id: number; number: number | null; isFinal: number } | undefined;
+  return row ? { ...row, isFinal: row.isFinal === 1 } : null;
+}
+
+/** Every public release by its number, newest first, undone ones included. */
 export function listReleases(db: Db): Release[] {
-  const sql = 'select id, created, kind, summary, undone from release order by id desc';
+  const sql = `select number id, created, kind, summary, undone from release
+    where number is not null order by number desc`;
   const rows = db.prepare(sql).all() as (Omit<Release, 'summary'> & { summary: string })[];
   return rows.map((row) => ({
     ...row,

@@ -3,6 +3,7 @@ import type { Level } from '../../geo/areas/levels.ts';
 import type { Assessed, Strip } from '../../geo/zones/build-strips.ts';
 import type { Basis, ZoneKind, ZoneSet } from '../../geo/zones/kinds.ts';
 import type { Db } from './open.ts';
+import { validity } from './validity.ts';
 
 type Row = {
   kind: ZoneKind;
@@ -59,9 +60,11 @@ export function replaceStrips(
 }
 
 /** Half width of a track that the current strips were made with, or `null` where none were made yet. */
-export const findTrackHalfWidth = (db: Db): number | null =>
-  (db.prepare('select track_half_width_m from zone_setting where ended is null').pluck().get() as
-    number | undefined) ?? null;
+export const findTrackHalfWidth = (db: Db, before?: number): number | null =>
+  (db
+    .prepare(`select track_half_width_m from zone_setting where ${validity(before)}`)
+    .pluck()
+    .get() as number | undefined) ?? null;
 
 /** What the strips cover, without geometry, in the order in which they were made. */
 export function listCoverage(db: Db): Omit<Strip, 'geometry'>[] {

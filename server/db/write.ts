@@ -10,13 +10,29 @@ export function openRelease(db: Db, kind: string, created: string): number {
   return Number(db.prepare(sql).run(created, kind).lastInsertRowid);
 }
 
-/** Writes what a release did. */
-export function closeRelease(db: Db, release: number, summary: Record<string, unknown>): void {
-  db.prepare('update release set summary = ? where id = ?').run(JSON.stringify(summary), release);
+/**
+ * Writes what a release did, and gives it the number by which it is told; `null` where nothing public
+ * changed: then no list tells of it.
+ */
+export function closeRelease(
+  db: Db,
+  release: number,
+  summary: Record<string, unknown>,
+  isPublic = true,
+): number | null {
+  const next = db.prepare('select coalesce(max(number), 0) + 1 from release').pluck().get();
+  const number = isPublic ? (next as number) : null;
+  const sql = 'update release set summary = ?, number = ? where id = ?';
+  db.prepare(sql).run(JSON.stringify(summary), number, release);
+  return number;
 }
 
 /** Tables that belong to releases, in the order in which rows may be deleted. */
 const RELEASED = [
+  'waiting',
+  'held',
+  'figure_before',
+  'lineage',
   'zone_figure',
   'strip',
   'zone_setting',
@@ -163,8 +179,8 @@ export function insertFigures(
   figures: Observation[],
   register: number | null,
 ): void {
-  const insert = db.prepare(`insert into observation (${FIGURE}, register, release)
+  const insert = db.prepare(`insert into observation (${FIGURE}, as_of, register, release)
     values (@area, @indicator, @period, @series, @origin, @value, @numerator, @denominator, @low, @high,
-      @status, @quality, @source, @note, @register, @release)`);
-  for (const figure of figures) insert.run({ ...figure, register, release });
+      @status, @quality, @source, @note, @asOf, @register, @release)`);
+  for (const figure of figures) insert.run({ asOf: null, ...figure, register, release });
 }

@@ -12,7 +12,7 @@ type Row = Omit<Observation, 'series'> &
   Pick<ZoneFigure, 'method'> & { kind: ZoneKind; width_m: number; basis: Basis };
 
 const read = (db: Db, condition: string, values: Record<string, string | number>): ZoneFigure[] => {
-  const sql = `select kind, width_m, basis, ${FIGURE} from zone_figure
+  const sql = `select kind, width_m, basis, ${FIGURE}, as_of asOf from zone_figure
     where ended is null and ${condition} order by rowid`;
   return (db.prepare(sql).all(values) as Row[]).map(
     ({ kind, width_m, basis, method, ...figure }) => ({
@@ -40,6 +40,10 @@ export const listZoneFigures = (
     period,
   });
 
+/** Everything that is published of one register inside zones. */
+export const listZoneFiguresOfRegister = (db: Db, register: number): ZoneFigure[] =>
+  read(db, 'register = :register', { register });
+
 /** Periods of the registers that figures are of, ascending. */
 export function listZonePeriods(db: Db): string[] {
   const sql = 'select distinct period from zone_figure where ended is null';
@@ -54,10 +58,12 @@ export function insertZoneFigures(
   register: number,
 ): void {
   const insert =
-    db.prepare(`insert into zone_figure (kind, width_m, basis, ${FIGURE}, register, release)
+    db.prepare(`insert into zone_figure (kind, width_m, basis, ${FIGURE}, as_of, register, release)
     values (@kind, @widthM, @basis, @area, @indicator, @period, @origin, @value, @numerator,
-      @denominator, @low, @high, @status, @quality, @source, @note, @method, @register, @release)`);
-  for (const { set, ...figure } of figures) insert.run({ ...set, ...figure, register, release });
+      @denominator, @low, @high, @status, @quality, @source, @note, @method, @asOf, @register, @release)`);
+  for (const { set, ...figure } of figures) {
+    insert.run({ asOf: null, ...set, ...figure, register, release });
+  }
 }
 
 /** Ends the figures of a register, before they are made anew. */

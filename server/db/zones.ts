@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { PolygonKind } from '../../geo/zones/kinds.ts';
 import type { ZonePolygon } from '../../geo/zones/polygon.ts';
 import type { Db } from './open.ts';
+import { validity } from './validity.ts';
 
 /** Stored columns of a zone that a file gives as a polygon. */
 const COLUMNS = [
@@ -18,9 +19,9 @@ const COLUMNS = [
   'geometry',
 ] as const satisfies (keyof ZonePolygon)[];
 
-/** Current zones that are polygons, in the order of their files. */
-export function listZonePolygons(db: Db): ZonePolygon[] {
-  const sql = `select ${COLUMNS.join(', ')} from zone where ended is null order by rowid`;
+/** Zones that are polygons, in the order of their files: now, or as they were before a release. */
+export function listZonePolygons(db: Db, before?: number): ZonePolygon[] {
+  const sql = `select ${COLUMNS.join(', ')} from zone where ${validity(before)} order by rowid`;
   const rows = db.prepare(sql).all() as (Omit<ZonePolygon, 'geometry'> & { geometry: string })[];
   return rows.map((row) => ({
     ...row,

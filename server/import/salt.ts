@@ -13,12 +13,12 @@ export type Salt = { bytes: Uint8Array; mark: string };
  * The secret of the installation, from the file `salt` beside the database; made by chance when
  * there is none. It is kept apart from the database so that a database made anew rounds as the old
  * one did: two roundings of one count would tell more than one.
- * @throws FileError when the current registers were released with another salt
+ * @throws FileError when the current registers were released with another salt, unless that is accepted
  */
-export function readSalt(databaseFile: string, db: Db): Salt {
+export function readSalt(databaseFile: string, db: Db, acceptOther = false): Salt {
   const bytes = readSaltBytes(databaseFile);
   const mark = hexOf(sipHash(bytes, MARK)).replace(/^0+(?=.)/, '');
-  if (listRegisters(db).some(({ saltMark }) => saltMark !== mark)) {
+  if (!acceptOther && listRegisters(db).some(({ saltMark }) => saltMark !== mark)) {
     throw new FileError(finding('salt_lost'));
   }
   return { bytes, mark };

@@ -1,9 +1,11 @@
 import { openForWriting, type Db } from '../db/open.ts';
+import { holdBefore } from './held/hold-before.ts';
 
 /**
  * Runs a step in one transaction of its own. What the step wrote stays if it returns true; if it
  * returns false, throws or dies with the process, nothing of it does. A second writer waits for the
- * first, and is told (SQLITE_BUSY) when that takes too long.
+ * first, and is told (SQLITE_BUSY) when that takes too long. What a program without held sums left is
+ * brought under them first.
  */
 export async function inTransaction(
   databaseFile: string,
@@ -12,6 +14,7 @@ export async function inTransaction(
   const db = openForWriting(databaseFile);
   try {
     db.exec('begin immediate');
+    holdBefore(db);
     const isKept = await step(db);
     db.exec(isKept ? 'commit' : 'rollback');
   } finally {

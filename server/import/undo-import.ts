@@ -1,31 +1,45 @@
-import { currentRelease } from '../db/releases.ts';
+import { lastLook, reverseEntered } from '../db/held.ts';
+import { findLineage } from '../db/lineage.ts';
+import { currentRelease, lastRelease } from '../db/releases.ts';
 import { listChanges, logChange } from '../db/registers.ts';
 import { undoRelease } from '../db/write.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
- * The release that was taken back and the one that is served again. `undone` is `null` when only the
- * seed is left, or when the release corrected or erased a family: those rights are not taken back.
+ * What was taken back and the release that is served then. `undone` is the number of the release, `null`
+ * where nothing public had changed with it.
  */
-export type Undone = { undone: number | null; current: number; isRefused: boolean };
+export type Undone = {
+  outcome: 'undone' | 'nothing' | 'refused';
+  undone: number | null;
+  current: number;
+};
 
-/** Returns to the release before the current one. The seed cannot be undone. */
+/**
+ * Takes the last import back, whether or not anything public had changed with it. The seed cannot be
+ * undone, nor what was done for one family, nor a publication: what was erased would come back; nor an
+ * import with which families had left the held sums, once their shares were forgotten.
+ */
 export async function undoImport(databaseFile: string): Promise<Undone> {
-  let result: Undone = { undone: null, current: 1, isRefused: false };
+  let result: Undone = { outcome: 'nothing', undone: null, current: 1 };
   await inTransaction(databaseFile, (db) => {
-    const undone = currentRelease(db)?.id ?? null;
-    if (undone === null || undone === 1) return false;
-    const changes = listChanges(db).filter(({ release }) => release === undone);
-    if (changes.some(({ action }) => action !== 'import')) {
-      result = { undone: null, current: undone, isRefused: true };
+    const last = lastRelease(db);
+    if (!last || last.id === 1) return false;
+    const changes = listChanges(db).filter(({ release }) => release === last.id);
+    if (last.isFinal || changes.some(({ action }) => action !== 'import')) {
+      result = { outcome: 'refused', undone: null, current: currentRelease(db)?.id ?? 1 };
       return false;
     }
     const at = new Date().toISOString();
-    undoRelease(db, undone, at);
+    const look = findLineage(db)?.look ?? 0;
+    undoRelease(db, last.id, at);
+    // What was public stays known; the families that had entered leave again.
+    if (look > (findLineage(db)?.look ?? 0)) reverseEntered(db, look, lastLook(db) + 1);
     for (const { period } of changes) {
-      logChange(db, { at, release: undone, action: 'undo', period, columns: null });
+      logChange(db, { at, release: last.id, action: 'undo', period, columns: null });
     }
-    result = { undone, current: currentRelease(db)?.id ?? 1, isRefused: false };
+    const current = currentRelease(db)?.id ?? 1;
+    result = { outcome: 'undone', undone: last.number, current };
     return true;
   });
   return result;

@@ -26,8 +26,7 @@ export async function writeRelease(
       const release = openRelease(db, report.kind, new Date().toISOString());
       const changed = load(db, release, report);
       if (isStopped(report, allowRefused === true) || dryRun || !changed) return false;
-      closeRelease(db, release, summarise(report));
-      report.release = release;
+      report.release = closeRelease(db, release, summarise(report));
       return true;
     });
   } catch (error) {

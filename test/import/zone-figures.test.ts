@@ -4,14 +4,14 @@ import type { MultiPolygon } from 'geojson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeRegister } from '../../geo/demonstration/make-register.ts';
 import { DEMONSTRATION_POVERTY_LINE } from '../../geo/demonstration/totals.ts';
-import { countHouseholds, type Count } from '../../geo/households/counts.ts';
+import { countHouseholds } from '../../geo/households/counts.ts';
 import { plannedSets } from '../../geo/zones/build-strips.ts';
 import { zoneSetId } from '../../geo/zones/kinds.ts';
 import { LEVEL, makeLevels } from '../../geo/zones/levels.ts';
 import { projectionOf } from '../../geo/zones/metric-projection.ts';
 import { extentOf } from '../../server/db/areas.ts';
-import { countFamiliesInside } from '../../server/db/household-counts.ts';
-import { accuraciesOf, listPlaces, startMarks } from '../../server/db/household-places.ts';
+import { countFamiliesByRing } from '../../server/db/household-counts.ts';
+import { accuraciesOf, listPlaces, startRings } from '../../server/db/household-places.ts';
 import { listLines } from '../../server/db/lines.ts';
 import { openForWriting } from '../../server/db/open.ts';
 import { ensureZones } from '../../server/import/zones/ensure-zones.ts';
@@ -51,22 +51,25 @@ describe('the families inside a set of zones', () => {
     const db = openForWriting(data.file);
     const register = db.prepare('select id from register').pluck().get() as number;
     const ids = [...listPlaces(db, register)].map(({ id }) => id);
-    // Half of them also in a third set: families are summed by their marks, and sets by families.
-    const mark = startMarks(db);
-    inside.forEach(({ line }, i) => mark(ids[line - 1] ?? 0, i % 2 === 0 ? 2 : 6));
-    const [none, counted = new Map<string, Count[]>(), half] = countFamiliesInside(db, 3);
-    expect(none?.size).toBe(0);
-    const total = (all: Map<string, Count[]> | undefined) =>
-      [...(all?.values() ?? [])].reduce((sum, [one]) => sum + (one?.numerator ?? 0), 0);
-    expect([total(counted), total(half)]).toEqual([inside.length, inside.length >> 1]);
+    // Two rings: families are summed by the ring that they are put into.
+    const put = startRings(db);
+    inside.forEach(({ line }, i) => put(ids[line - 1] ?? 0, i % 2));
+    const rings = countFamiliesByRing(db);
+    const total = (ring: number) =>
+      rings
+        .filter((one) => one.ring === ring)
+        .reduce((sum, { counts: [one] }) => sum + (one?.numerator ?? 0), 0);
+    expect([total(0), total(1)]).toEqual([(inside.length + 1) >> 1, inside.length >> 1]);
     expect(accuraciesOf(db, register, 99)).toEqual({ leastM: 10, mostM: 10 });
     db.close();
-    const areas = new Set(inside.map(({ household }) => household.area));
-    expect(new Set(counted.keys())).toEqual(areas);
-    for (const area of areas) {
-      const own = inside.map(({ household }) => household).filter((one) => one.area === area);
-      expect(counted.get(area)).toEqual(countHouseholds(own, DEMONSTRATION_POVERTY_LINE));
+    for (const { area, ring, counts } of rings) {
+      const own = inside
+        .filter(({ household }, i) => household.area === area && i % 2 === ring)
+        .map(({ household }) => household);
+      expect(counts).toEqual(countHouseholds(own, DEMONSTRATION_POVERTY_LINE));
     }
+    const areas = new Set(inside.map(({ household }) => household.area));
+    expect(new Set(rings.map(({ area }) => area))).toEqual(areas);
   }, 60_000);
 
   test('are published rounded, near the exact number, never exact, and withheld below five', () => {

@@ -126,7 +126,7 @@ describe('releases', () => {
     const db = new Database(data.file);
     db.transaction(() => {
       db.prepare(
-        "insert into release (created, kind, summary) values ('2026-11-24T10:00:00.000Z', 'figures', '{}')",
+        "insert into release (created, kind, summary, number) values ('2026-11-24T10:00:00.000Z', 'figures', '{}', 2)",
       ).run();
       db.prepare(
         "update observation set ended = 2 where indicator = 'poverty_rate' and period = '2024' and area = '36.73'",
@@ -153,7 +153,7 @@ describe('releases', () => {
     const db = new Database(data.file);
     db.exec('begin immediate');
     db.exec(
-      "insert into release (created, kind, summary) values ('2026-11-24T11:00:00.000Z', 'figures', '{}')",
+      "insert into release (created, kind, summary, number) values ('2026-11-24T11:00:00.000Z', 'figures', '{}', 3)",
     );
     db.exec("delete from observation where indicator = 'odf_status'");
     const layer = await ask('/api/indicators/odf_status/values');

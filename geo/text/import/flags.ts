@@ -187,6 +187,13 @@ export const HOUSEHOLD_FLAGS = {
       en: 'keep the demonstration register for other periods',
     },
   },
+  republish: {
+    takes: 'REASON',
+    help: {
+      id: 'terbitkan hitungan yang pernah terbit untuk kedua kalinya, dengan alasannya; alasan tampil di daftar rilis',
+      en: 'publish counts that were public already a second time, with the reason; the list of releases shows it',
+    },
+  },
   decimal: FIGURE_FLAGS.decimal,
   encoding: FIGURE_FLAGS.encoding,
   sheet: FIGURE_FLAGS.sheet,

@@ -221,8 +221,48 @@ export const HOUSEHOLD_FINDINGS = {
       en: 'The secret file "salt" is not the one that the stored registers were released with.',
     },
     remedy: {
-      id: 'Kembalikan dari cadangan. Bila hilang: hapus register dengan "npm run import -- delete-register", lalu impor lagi.',
-      en: 'Restore it from a backup. If it is lost: delete the registers with "npm run import -- delete-register" and import them again.',
+      id: 'Kembalikan dari cadangan. Bila hilang: impor register lagi dengan --republish "alasan"; angka yang sama lalu dibulatkan kedua kalinya, dan itu tidak dapat ditarik kembali.',
+      en: 'Restore it from a backup. If it is lost: import the register again with --republish "reason"; the same counts are then rounded a second time, and that cannot be taken back.',
+    },
+  },
+  republish_salt: {
+    reason: {
+      id: 'Register yang terbit dibulatkan dengan berkas rahasia "salt" yang lain.',
+      en: 'The public register was rounded with another secret file "salt".',
+    },
+    remedy: {
+      id: 'Kembalikan "salt" dari cadangan. Bila hilang: --republish "alasan"; dua pembulatan atas hitungan yang sama memberi tahu lebih banyak daripada satu.',
+      en: 'Restore "salt" from a backup. If it is lost: --republish "reason"; two roundings of the same counts tell more than one.',
+    },
+  },
+  republish_threshold: {
+    reason: {
+      id: 'Register yang terbit memakai SMALLEST_COUNT {before}, sekarang {now}: hitungan yang sama akan dibulatkan kedua kalinya.',
+      en: 'The public register was rounded with SMALLEST_COUNT {before}, now it is {now}: the same counts would be rounded a second time.',
+    },
+    remedy: {
+      id: 'Kembalikan SMALLEST_COUNT ke {before}, atau --republish "alasan".',
+      en: 'Set SMALLEST_COUNT back to {before}, or --republish "reason".',
+    },
+  },
+  republish_other: {
+    reason: {
+      id: 'Hanya {share} % keluarga dalam berkas ini ada dalam register yang terbit: kodenya berubah, atau ini register lain.',
+      en: 'Only {share} % of the families in this file are in the public register: their codes have changed, or it is another register.',
+    },
+    remedy: {
+      id: 'Pakai kode keluarga yang sama seperti dahulu, atau --republish "alasan" bila memang register lain.',
+      en: 'Use the same codes of families as before, or --republish "reason" if it really is another register.',
+    },
+  },
+  republish_deleted: {
+    reason: {
+      id: 'Register yang terbit dahulu telah dihapus; keluarga mana yang berubah sejak itu tidak diketahui lagi.',
+      en: 'The register that was public before has been deleted; which families have changed since is no longer known.',
+    },
+    remedy: {
+      id: '--republish "alasan". Hitungan yang dekat dengan yang pernah terbit tetap tampil seperti dahulu.',
+      en: '--republish "reason". Counts near those that were public stay as they were shown.',
     },
   },
 } as const satisfies Record<string, FindingText>;

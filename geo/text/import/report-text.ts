@@ -26,6 +26,10 @@ export const REPORT = {
     id: 'Rilis {undone} dibatalkan; rilis {current} berlaku lagi.',
     en: 'Release {undone} is undone; release {current} is served again.',
   },
+  undone_unseen: {
+    id: 'Impor terakhir dibatalkan; yang terbit tidak berubah: rilis {current} tetap berlaku.',
+    en: 'The last import is undone; what is public does not change: release {current} is served on.',
+  },
   nothing_to_undo: {
     id: 'Tidak ada yang dapat dibatalkan: rilis 1 adalah data bawaan.',
     en: 'There is nothing to undo: release 1 is the bundled data.',
@@ -52,9 +56,41 @@ export const HOUSEHOLD_REPORT = {
     id: 'PERHATIAN: {refused} baris ditolak dan tidak ikut dihitung.',
     en: 'NOTE: {refused} rows were refused and are not counted.',
   },
+  stored_unseen: {
+    id: 'Tersimpan, periode {period}. Angka yang terbit tidak berubah dan tidak ada rilis baru: perubahannya belum cukup banyak di satu tempat.',
+    en: 'Stored, period {period}. What is public does not change and there is no new release: too few families have changed in any one place.',
+  },
+  waiting: {
+    id: '{families} keluarga di {areas} kelurahan menunggu sampai cukup banyak keluarga di dekatnya berubah; setelah itu: npm run import -- publish',
+    en: '{families} families in {areas} kelurahan wait until enough families near them have changed; then: npm run import -- publish',
+  },
+  published: {
+    id: 'Terbit sebagai rilis {release}.',
+    en: 'Published as release {release}.',
+  },
+  published_unseen: {
+    id: 'Perubahan masuk ke hitungan; angka yang terbit tetap sama dan tidak ada rilis baru.',
+    en: 'The changes entered the counts; what is public stays the same and there is no new release.',
+  },
+  too_few: {
+    id: 'BELUM DITERBITKAN: di setiap tempat masih terlalu sedikit keluarga yang berubah; satu keluarga tidak boleh terbaca dari selisih dua rilis. Tidak ada yang berubah.',
+    en: 'NOT PUBLISHED YET: too few families have changed in every place; no family may be read off the difference of two releases. Nothing changes.',
+  },
+  nobody_waits: {
+    id: 'Tidak ada perubahan yang menunggu: semua sudah terbit.',
+    en: 'No change waits: everything is published.',
+  },
+  no_register: {
+    id: 'Tidak ada register keluarga yang terbit. Impor dahulu: npm run import -- households BERKAS.',
+    en: 'No register of families is public. Import one first: npm run import -- households FILE.',
+  },
   changed: {
-    id: 'Data keluarga {what}; rilis {release} berlaku.',
-    en: 'The family was {what}; release {release} is served.',
+    id: 'Data keluarga {what} dalam register.',
+    en: 'The family was {what} in the register.',
+  },
+  stays: {
+    id: 'Angka yang terbit tetap (rilis {current}): bagian keluarga ini, tanpa kode dan titiknya, keluar bersama perubahan keluarga lain di dekatnya. Sampaikan hal ini kepada pemohon.',
+    en: 'What is public stays (release {current}): the part of this family, without its code and point, leaves together with changes of other families near it. Tell the applicant so.',
   },
   corrected: { id: 'diperbaiki', en: 'corrected' },
   removed: { id: 'dihapus', en: 'removed' },
@@ -71,8 +107,8 @@ export const HOUSEHOLD_REPORT = {
     en: 'Template written: {file}, codebook: {codebook}',
   },
   not_undoable: {
-    id: 'Perbaikan dan penghapusan data keluarga (UU 27/2022) tidak dapat dibatalkan.',
-    en: 'A correction or removal of a family (UU 27/2022) cannot be undone.',
+    id: 'Perbaikan dan penghapusan data keluarga (UU 27/2022) serta penerbitannya tidak dapat dibatalkan, begitu pula impor yang mengeluarkan keluarga dari angka terbitan bila bagian keluarga itu sudah dihapus sesudahnya.',
+    en: 'A correction or removal of a family (UU 27/2022) cannot be undone, nor its publication, nor an import with which families left the published sums, once their shares were forgotten.',
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -173,6 +209,10 @@ export const COMMANDS = {
   'delete-register': {
     id: 'hapus register keluarga seluruhnya, halaman lama berkas ikut terhapus',
     en: 'delete a register of families whole, old pages of the file included',
+  },
+  publish: {
+    id: 'terbitkan perubahan keluarga yang sudah cukup banyak di dekatnya',
+    en: 'publish the changes of families of which there are enough in one place',
   },
   changes: {
     id: 'tampilkan catatan perubahan register',

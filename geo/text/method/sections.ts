@@ -26,6 +26,10 @@ export const SECTIONS = [
       'Counts below {threshold} and rests below {threshold} are hidden, and so are totals that would give one away. All other counts, those of the city too, show as multiples of {threshold}: rounded after a secret shift that stays the same for each area and counted set; denominators to the nearest multiple. Shares, intervals, ranks and classes use the rounded counts, so parts need not add up to their total.',
     ],
     [
+      'Angka register bergerak bila cukup banyak keluarga di dekatnya berubah, supaya perubahan satu keluarga tidak terbaca; karena itu dua wilayah dapat memuat tanggal yang berbeda (“angka per 30 November 2026”).',
+      'Figures of a register move when enough families nearby have changed, so that the change of one family cannot be read; that is why two areas may bear different dates (“figures as of 30 November 2026”).',
+    ],
+    [
       'Titik, nama, alamat, NIK, dan nomor KK tidak pernah diterbitkan (UU 27/2022). Angka yang sudah dicetak instansi dimuat seperti tercetak.',
       'Points, names, addresses, NIK and KK numbers are never published (UU 27/2022). Figures that an agency has printed are carried as printed.',
     ],

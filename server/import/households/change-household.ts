@@ -3,7 +3,7 @@ import { COLUMN_BY_KEY, HOUSEHOLD_COLUMNS } from '../../../geo/households/column
 import { factsOf } from '../../../geo/households/facts.ts';
 import { makeRowReader, type ReadRow } from '../../../geo/households/read-household.ts';
 import { householdCells } from '../../../geo/households/write-household.ts';
-import { finding, type Finding } from '../../../geo/read/finding.ts';
+import { FileError, finding, type Finding } from '../../../geo/read/finding.ts';
 import type { Cell } from '../../../geo/read/table.ts';
 import {
   deleteHousehold,
@@ -11,17 +11,28 @@ import {
   updateHousehold,
   type StoredHousehold,
 } from '../../db/households.ts';
+import { forgetEndedWaiting } from '../../db/held.ts';
 import type { Db } from '../../db/open.ts';
 import { listRegisters, logChange, type ChangeAction, type Register } from '../../db/registers.ts';
 import { scrub } from '../../db/scrub.ts';
 import { closeRelease, openRelease } from '../../db/write.ts';
-import { readSalt } from '../salt.ts';
+import { asFinding } from '../as-finding.ts';
+import { readSalt, type Salt } from '../salt.ts';
 import { inTransaction } from '../transaction.ts';
+import { startQueue } from '../held/queue-household.ts';
 import { publishRegister } from './publish-register.ts';
 import { rowRules } from './row-rules.ts';
 
-/** What became of a change: the release it made, or why nothing was changed. */
-export type Changed = { release: number | null; refused: Finding[]; isScrubbed: boolean };
+/**
+ * What became of a change: whether it was done, or why not. `release` is the release that is public since,
+ * `null` where nothing public changed.
+ */
+export type Changed = {
+  isDone: boolean;
+  release: number | null;
+  refused: Finding[];
+  isScrubbed: boolean;
+};
 
 /** A correction as it is written: column (any of its headers) and new value, '' for "not recorded". */
 export type Corrections = readonly { column: string; value: string }[];
@@ -34,8 +45,8 @@ type Step = (
 
 /**
  * Corrects columns of one family in every current register of the period (all periods when `null`),
- * by the rules of the import, and releases those registers anew (UU 27/2022: the right to have one's
- * data corrected). Not undone by `undo`.
+ * by the rules of the import (UU 27/2022: the right to have one's data corrected). What is public stays
+ * as it is: the family waits until enough others have changed near it. Not undone by `undo`.
  */
 export function correctHousehold(
   databaseFile: string,
@@ -52,8 +63,9 @@ export function correctHousehold(
 }
 
 /**
- * Removes one family from every register, also from ended ones, and releases the current ones anew
- * (UU 27/2022: the right to have one's data erased). Not undone by `undo`.
+ * Removes one family from every register, also from ended ones (UU 27/2022: the right to have one's data
+ * erased). Its share of the held sums stays, without its id and its point, until it leaves them together
+ * with others; what is public stays as it is until then. Not undone by `undo`.
  */
 export function removeHousehold(databaseFile: string, householdId: string): Promise<Changed> {
   const change = { action: 'remove', columns: null } as const;
@@ -63,46 +75,55 @@ export function removeHousehold(databaseFile: string, householdId: string): Prom
   });
 }
 
+type Change = { action: ChangeAction; columns: string | null };
+
 async function changeHousehold(
   databaseFile: string,
   householdId: string,
   period: string | null,
-  change: { action: ChangeAction; columns: string | null },
+  change: Change,
   step: Step,
 ): Promise<Changed> {
-  const changed: Changed = { release: null, refused: [], isScrubbed: true };
-  await inTransaction(databaseFile, (db) => {
-    const registers = listRegisters(db).filter((one) => period === null || one.period === period);
-    const ids = new Set(registers.map(({ id }) => id));
-    const found = findHouseholds(db, householdId).filter(
-      ({ register }) => change.action === 'remove' || ids.has(register),
-    );
-    if (found.length === 0) changed.refused.push(finding('household_not_found'));
-    else changed.refused.push(...step(db, found, registers));
-    if (changed.refused.length > 0) return false;
-    const touched = registers.filter(({ id }) => found.some(({ register }) => register === id));
-    changed.release = releaseAnew(db, databaseFile, touched, change);
-    return true;
-  });
-  if (changed.release !== null) changed.isScrubbed = await scrub(databaseFile);
+  const changed: Changed = { isDone: false, release: null, refused: [], isScrubbed: true };
+  try {
+    await inTransaction(databaseFile, (db) => {
+      const registers = listRegisters(db).filter((one) => period === null || one.period === period);
+      const ids = new Set(registers.map(({ id }) => id));
+      const found = findHouseholds(db, householdId).filter(
+        ({ register }) => change.action === 'remove' || ids.has(register),
+      );
+      if (found.length === 0) throw new FileError(finding('household_not_found'));
+      const salt = readSalt(databaseFile, db);
+      const release = openRelease(db, 'households', new Date().toISOString());
+      const queue = startQueue(db, release, salt, householdId);
+      changed.refused = step(db, found, registers);
+      if (changed.refused.length > 0) return false;
+      queue();
+      const touched = registers.filter(({ id }) => found.some(({ register }) => register === id));
+      changed.release = closeChange(db, release, touched, { ...change, salt });
+      return true;
+    });
+  } catch (error) {
+    changed.refused = [asFinding(error)];
+  }
+  changed.isDone = changed.refused.length === 0;
+  if (changed.isDone) changed.isScrubbed = await scrub(databaseFile);
   return changed;
 }
 
-/** One release for all touched registers; in the public list it looks like any other of a register. */
-function releaseAnew(
+/** Only the demonstration, which is about nobody, shows a change at once. */
+function closeChange(
   db: Db,
-  databaseFile: string,
-  registers: readonly Register[],
-  change: { action: ChangeAction; columns: string | null },
-): number {
-  const salt = readSalt(databaseFile, db);
-  const at = new Date().toISOString();
-  const release = openRelease(db, 'households', at);
-  for (const register of registers) publishRegister(db, release, register, salt);
-  const periods = registers.map(({ period }) => period).join(', ');
-  closeRelease(db, release, { period: periods });
-  logChange(db, { at, release, period: periods, ...change });
-  return release;
+  release: number,
+  touched: readonly Register[],
+  { salt, ...change }: Change & { salt: Salt },
+): number | null {
+  forgetEndedWaiting(db);
+  const synthetic = touched.filter(({ origin }) => origin === 'demonstration');
+  for (const one of synthetic) publishRegister(db, release, one, salt);
+  const period = touched.map((one) => one.period).join(', ');
+  logChange(db, { at: new Date().toISOString(), release, period, ...change });
+  return closeRelease(db, release, { period }, synthetic.length > 0);
 }
 
 const BKKBN = /^bkkbn_\d+$/;

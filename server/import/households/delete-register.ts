@@ -1,6 +1,9 @@
 import { finding } from '../../../geo/read/finding.ts';
+import { forgetHeld } from '../../db/held.ts';
 import { deleteHouseholds } from '../../db/households.ts';
+import { findLineage } from '../../db/lineage.ts';
 import { endRegister, listAllRegisterIds, listRegisters, logChange } from '../../db/registers.ts';
+import { digestPublic } from '../../db/public-digest.ts';
 import { scrub } from '../../db/scrub.ts';
 import { closeRelease, openRelease } from '../../db/write.ts';
 import { inTransaction } from '../transaction.ts';
@@ -15,7 +18,7 @@ export async function deleteRegister(
   databaseFile: string,
   period: string | null,
 ): Promise<Changed> {
-  const changed: Changed = { release: null, refused: [], isScrubbed: true };
+  const changed: Changed = { isDone: false, release: null, refused: [], isScrubbed: true };
   await inTransaction(databaseFile, (db) => {
     const ids = listAllRegisterIds(db, period);
     if (ids.length === 0) {
@@ -24,15 +27,23 @@ export async function deleteRegister(
       return false;
     }
     const at = new Date().toISOString();
+    const before = digestPublic(db);
     const release = openRelease(db, 'households', at);
     const current = listRegisters(db).filter(({ id }) => ids.includes(id));
     for (const { id } of current) endRegister(db, release, id);
     for (const id of ids) deleteHouseholds(db, id);
-    closeRelease(db, release, { period: period ?? 'all' });
+    // What was public stays known, so that the same register is no second view of its counts.
+    if (ids.includes(findLineage(db)?.register ?? -1)) forgetHeld(db);
+    changed.release = closeRelease(
+      db,
+      release,
+      { period: period ?? 'all' },
+      digestPublic(db) !== before,
+    );
     logChange(db, { at, release, action: 'delete', period, columns: null });
-    changed.release = release;
+    changed.isDone = true;
     return true;
   });
-  if (changed.release !== null) changed.isScrubbed = await scrub(databaseFile);
+  if (changed.isDone) changed.isScrubbed = await scrub(databaseFile);
   return changed;
 }

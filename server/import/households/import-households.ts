@@ -8,6 +8,8 @@ import {
   logChange,
   type Register,
 } from '../../db/registers.ts';
+import { forgetEndedWaiting, sumWaiting } from '../../db/held.ts';
+import { digestPublic } from '../../db/public-digest.ts';
 import { closeRelease, openRelease } from '../../db/write.ts';
 import type { RowSource } from '../rows/row-source.ts';
 import { tableRows } from '../rows/table-rows.ts';
@@ -18,6 +20,7 @@ import { asFinding } from '../as-finding.ts';
 import { declareCounted } from './declare-counted.ts';
 import type { HouseholdsOptions } from './options.ts';
 import { publishRegister } from './publish-register.ts';
+import { takeRegister } from '../held/take-register.ts';
 import { openReportFile } from './report-file.ts';
 import { emptyHouseholdReport, makeFiling, type Filing, type HouseholdReport } from './report.ts';
 import { storeRows, type Table } from './store-rows.ts';
@@ -44,6 +47,7 @@ export async function importHouseholds(
       load(db, databaseFile, table, options, report, filing),
     );
   } catch (error) {
+    report.isStored = false;
     report.release = null;
     for (const one of error instanceof BadHeader ? error.findings : [asFinding(error)]) {
       filing('stopped', one);
@@ -84,7 +88,9 @@ async function load(
   report: HouseholdReport,
   filing: Filing,
 ): Promise<boolean> {
-  const salt = readSalt(databaseFile, db);
+  const { period, source, republish } = options;
+  const salt = readSalt(databaseFile, db, republish !== null);
+  const before = digestPublic(db);
   const now = new Date().toISOString();
   const release = openRelease(db, 'households', now);
   declareCounted(db, release, () => readBundledRegister(options.dataFolder));
@@ -93,12 +99,21 @@ async function load(
   const stop = whyStopped(report, table.header, options.refusedPercent);
   if (stop) filing('stopped', stop);
   if (stop || report.lists.duplicates.length > 0) return false;
+  const taken = { salt, date: now.slice(0, 10), republish: republish !== null };
+  const apart = takeRegister(db, release, register, taken);
+  if (apart) filing('stopped', apart);
+  if (apart) return false;
   publishRegister(db, release, register, salt);
-  const { period, source } = options;
   // The list of releases is public: no counts of families, no name of a file.
-  closeRelease(db, release, { period, source });
-  logChange(db, { at: now, release, action: 'import', period, columns: null });
-  report.release = options.dryRun ? null : release;
+  const summary = { period, source, ...(republish === null ? {} : { republished: republish }) };
+  const isPublic = digestPublic(db) !== before;
+  report.release = closeRelease(db, release, summary, isPublic);
+  const columns = republish === null ? null : `--republish ${republish}`;
+  logChange(db, { at: now, release, action: 'import', period, columns });
+  forgetEndedWaiting(db, release);
+  report.waiting = sumWaiting(db);
+  report.isStored = !options.dryRun;
+  if (options.dryRun) report.release = null;
   return !options.dryRun;
 }
 

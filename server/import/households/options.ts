@@ -14,6 +14,8 @@ export type HouseholdsOptions = {
   acceptAliases: boolean;
   keepDemonstration: boolean;
   dryRun: boolean;
+  /** Why a second view of counts that are public already is published; `null` where it is not. */
+  republish: string | null;
   /** Smallest count that is released. */
   threshold: number;
   /** Largest share of refused rows with which the rest is stored, in percent. */

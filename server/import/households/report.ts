@@ -32,8 +32,12 @@ export type HouseholdReport = {
   reportFile: string | null;
   /** Why the file of findings is missing or incomplete: the system's word for it. */
   reportFailed: string | null;
-  /** Id of the release that the import made; `null` when nothing was stored. */
+  /** Whether the register was stored. */
+  isStored: boolean;
+  /** Number of the release that the import made; `null` when nothing public changed. */
   release: number | null;
+  /** Families that wait until enough have changed near them, and the kelurahan that they are in. */
+  waiting: { families: number; areas: number };
 };
 
 const MOST_GROUPS = 200;
@@ -53,7 +57,9 @@ export const emptyHouseholdReport = (file: string, period: string): HouseholdRep
   more: perList(() => 0),
   reportFile: null,
   reportFailed: null,
+  isStored: false,
   release: null,
+  waiting: { families: 0, areas: 0 },
 });
 
 /** Puts a finding into a list of the report and into the file of findings. */

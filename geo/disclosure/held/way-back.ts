@@ -1,0 +1,65 @@
+import { areEqualSums, SUMS_OF_ONE, type CountGroup, type Sums } from './count-groups.ts';
+import { FEWEST_ENTERING } from './waiting.ts';
+
+/** Sums of one group and place that were public, since which look, and the date that they bear. */
+export type Seen = { look: number; date: string; sums: Sums };
+
+/** A family that entered at a look: marks of its share before and after, `null` for none. */
+export type Entered = { look: number; family: string; before: string | null; after: string | null };
+
+/**
+ * The sums that were public and that are given back by fewer families than may enter together, the latest
+ * of them; `null` where there are none. `entered` are all families that ever entered at this place, with
+ * those of the present look. Two lists of sums that differ by so few families would tell of these, in
+ * whatever order they were published.
+ */
+export function findWayBack(
+  seen: readonly Seen[],
+  entered: readonly Entered[],
+  threshold: number,
+): Seen | null {
+  const histories = new Map<string, Entered[]>();
+  for (const one of entered) {
+    histories.set(one.family, [...(histories.get(one.family) ?? []), one]);
+  }
+  const ordered = [...histories.values()].map((own) => own.toSorted((a, b) => a.look - b.look));
+  const differing = ({ look }: Seen): number =>
+    ordered.filter((own) => markAt(own, look) !== own.at(-1)?.after).length;
+  return seen.findLast((one) => differing(one) < FEWEST_ENTERING * threshold) ?? null;
+}
+
+function markAt(history: readonly Entered[], look: number): string | null {
+  const last = history.findLast((one) => one.look <= look);
+  return last ? last.after : (history[0]?.before ?? null);
+}
+
+/** Persons of one family at most: one family may move a number of persons by so many. */
+const MOST_MEMBERS = 20;
+
+/**
+ * The sums that were public and may differ from new ones by fewer families than may enter together, the
+ * latest of them; `null` where all are further. For a register that comes without the one before it: which
+ * families differ is not known, and so the fewest that could make the difference count.
+ */
+export function findNearSums(
+  group: CountGroup,
+  seen: readonly Seen[],
+  sums: Sums,
+  threshold: number,
+): Seen | null {
+  const most = FEWEST_ENTERING * threshold;
+  return seen.findLast((one) => fewestBetween(group, one.sums, sums) < most) ?? null;
+}
+
+/** How many families at least must differ between two lists of sums. */
+function fewestBetween({ indicators }: CountGroup, a: Sums, b: Sums): number {
+  if (areEqualSums(a, b)) return 0;
+  return Math.max(
+    ...indicators.flatMap(({ unit, divisor }, i) => {
+      const one = unit === 'families' ? 1 : MOST_MEMBERS;
+      const first = SUMS_OF_ONE * i;
+      const apart = (at: number) => Math.abs((a[first + at] ?? 0) - (b[first + at] ?? 0));
+      return [apart(0) / (one * divisor), apart(1) / one, apart(2)];
+    }),
+  );
+}
