@@ -1,4 +1,5 @@
 import { formatChange, formatNumber } from '../geo/cartography/numbers.ts';
+import { asOfText } from '../geo/text/as-of.ts';
 import { OBSTACLES } from '../geo/text/names.ts';
 import { formatPeriod } from '../geo/text/periods.ts';
 import * as values from '../geo/text/values.ts';
@@ -40,6 +41,10 @@ export function bareChange(change: Change, places: number): string {
 
 /** A period in the reader's language. */
 export const period = (text: string): string => formatPeriod(text, language.value);
+
+/** On which day figures of a real register are; nothing of all others, nor of answers kept from before days were. */
+export const asOf = (days: Iterable<string | null | undefined>): string | null =>
+  asOfText(days, language.value);
 
 const MOMENT: Record<Language, { date: Intl.DateTimeFormat; time: Intl.DateTimeFormat }> = {
   id: momentIn('id-ID'),

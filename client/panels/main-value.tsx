@@ -4,7 +4,7 @@ import { ORIGIN_BADGES, QUALITY_NAMES } from '../../geo/text/names.ts';
 import type { ValueEntry } from '../../server/schemas/values.ts';
 import type { PlacedArea } from '../data/ground.ts';
 import { valueAt, type ShownLayer } from '../data/shown.ts';
-import { bareValue, fullValue, number, period, unitOf } from '../format.ts';
+import { asOf, bareValue, fullValue, number, period, unitOf } from '../format.ts';
 import { missingReason } from '../shared/missing-reason.ts';
 import { SourceLine } from '../shared/source-line.tsx';
 import { language, pick, say } from '../state.ts';
@@ -69,7 +69,7 @@ function Standing({
   return <p class="standing">{parts.join(' · ')}</p>;
 }
 
-/** Period, mark of a demonstration, quality, source and note: what a figure must never travel without. */
+/** Mark of a demonstration, period, quality, day of a register's figures, source and note: what a figure must never travel without. */
 function Origin({ entry }: { entry: ValueEntry }) {
   const { status, origin } = entry;
   const isRead = status === 'ok' && entry.value !== null;
@@ -79,6 +79,7 @@ function Origin({ entry }: { entry: ValueEntry }) {
       ? QUALITY_NAMES[entry.quality ?? '']
       : undefined;
   if (!entry.period && !entry.source) return null;
+  const day = asOf([entry.as_of]);
   return (
     <p class="small muted">
       {origin === 'demonstration' && (
@@ -86,6 +87,7 @@ function Origin({ entry }: { entry: ValueEntry }) {
       )}
       {entry.period && <b>{period(entry.period)}</b>}
       {quality && ` (${pick(quality)})`}
+      {day && ` · ${day}`}
       {entry.source && (
         <>
           {' · '}

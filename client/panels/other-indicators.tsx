@@ -5,7 +5,7 @@ import { ORIGIN_BADGES, SUBJECT_NAMES } from '../../geo/text/names.ts';
 import type { AreaProfile } from '../../server/schemas/areas.ts';
 import type { IndicatorEntry } from '../../server/schemas/indicators.ts';
 import { register } from '../data/needs.ts';
-import { bareValue, fullValue, period, unitOf } from '../format.ts';
+import { asOf, bareValue, fullValue, period, unitOf } from '../format.ts';
 import { SourceLine } from '../shared/source-line.tsx';
 import { change, pick, say } from '../state.ts';
 
@@ -126,20 +126,23 @@ function Value({ one, entry }: Line) {
   );
 }
 
-/** Period and source of a group, once each. */
+/** Period, day of a register's figures and source of a group, once each. */
 function Sources({ lines }: { lines: Line[] }) {
-  const periods = new Map<string, Set<string>>();
-  for (const { one } of lines) {
-    if (!one.source || !one.period) continue;
-    periods.set(one.source, (periods.get(one.source) ?? new Set()).add(one.period));
-  }
+  const figures = lines.map(({ one }) => one).filter(({ period }) => period);
+  const sources = [...new Set(figures.flatMap(({ source }) => source ?? []))];
   return (
     <>
-      {[...periods].map(([source, of]) => (
-        <p key={source} class="small muted printed-source">
-          {[...of].map(period).join(', ')} · <SourceLine source={source} />
-        </p>
-      ))}
+      {sources.map((source) => {
+        const of = figures.filter((one) => one.source === source);
+        const periods = [...new Set(of.flatMap((one) => one.period ?? []))];
+        const day = asOf(of.map(({ as_of }) => as_of));
+        return (
+          <p key={source} class="small muted printed-source">
+            {[periods.map(period).join(', '), day].filter(Boolean).join(' · ')} ·{' '}
+            <SourceLine source={source} />
+          </p>
+        );
+      })}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { ShownLayer, ShownSide } from '../data/shown.ts';
 import { release } from '../data/answers.ts';
 import { methodPage } from '../help/text-pages.ts';
 import { NetworkLink } from '../shared/network-link.tsx';
+import { asOf } from '../format.ts';
 import { SourceLine } from '../shared/source-line.tsx';
 import { pick, say } from '../state.ts';
 import { KeepNote } from './keep-note.tsx';
@@ -30,6 +31,7 @@ export function Sources({ shown }: { shown: ShownLayer }) {
       ) : (
         <Basis indicator={shown.indicator} sides={[shown, ...(other ? [other] : [])]} />
       )}
+      <AsOf sides={[shown, ...(other ? [other] : [])]} />
       <p class="muted">
         {say('release', { release: release.value })} ·{' '}
         <NetworkLink href="/api/docs">{say('apiDocs')}</NetworkLink>
@@ -38,6 +40,12 @@ export function Sources({ shown }: { shown: ShownLayer }) {
       <p class="muted credits-full">{start.attribution.map(pick).join(' · ')}</p>
     </section>
   );
+}
+
+/** From which to which day the figures of a real register on the map are. */
+function AsOf({ sides }: { sides: ShownSide[] }) {
+  const day = asOf(sides.flatMap(({ values }) => [...values.values()].map(({ as_of }) => as_of)));
+  return day && <p class="muted">{day}</p>;
 }
 
 type BasisProps = { indicator: ShownSide['indicator']; sides: ShownSide[] };

@@ -14,7 +14,8 @@ export type Layer = { indicator: string; entries: LayerEntry[] };
 
 /**
  * Joins layers to boundaries: one row an area with `code, bps_code, name, kecamatan, area_km2` and,
- * per indicator x, `x` (null when there is no value to show), `x_status`, `x_period`, `x_origin`.
+ * per indicator x, `x` (null when there is no value to show), `x_status`, `x_period`, `x_as_of`
+ * (day of a figure of a real register, else null), `x_origin`.
  * @param kecamatanName name of the kecamatan an area is in or is, `null` for a kota
  */
 export function areaRows(
@@ -39,6 +40,7 @@ export function areaRows(
       properties[indicator] = figure?.value ?? null;
       properties[`${indicator}_status`] = figure?.status ?? 'no_data';
       properties[`${indicator}_period`] = figure?.period ?? null;
+      properties[`${indicator}_as_of`] = figure?.asOf ?? null;
       properties[`${indicator}_origin`] = figure?.origin ?? null;
     }
     return { id: shape.code, geometry: asMultiPolygon(shape.geometry), properties };

@@ -20,6 +20,8 @@ export type ZoneEntry = ZoneSet & {
   families: Record<Bound, FamilyCount>;
   method: CountMethod | null;
   period: string | null;
+  /** Latest day on which counts behind any of its figures moved; only of a real register. */
+  asOf: string | null;
   origin: Origin | null;
   note: string | null;
   compared: Compared[];
@@ -52,11 +54,19 @@ export function zoneEntry(
     families: Object.fromEntries(counts) as Record<Bound, FamilyCount>,
     method: first?.method ?? null,
     period: first?.period ?? null,
+    asOf: latestOf(own),
     origin: first?.origin ?? null,
     note: own.find(({ note }) => note !== null)?.note ?? null,
     compared: rates.map((rate) => compare(rate, wholeOf(rate, whole))),
   };
 }
+
+// ISO dates sort as texts.
+const latestOf = (figures: readonly ZoneFigure[]): string | null =>
+  figures
+    .flatMap(({ asOf }) => asOf ?? [])
+    .sort()
+    .at(-1) ?? null;
 
 const wholeOf = (rate: Observation, whole: readonly Observation[]): Observation | null =>
   whole.find(

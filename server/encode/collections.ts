@@ -4,6 +4,7 @@ import type { Collection } from '../schemas/collections.ts';
 import type { Link } from './features.ts';
 import { CSV_TYPE } from './csv.ts';
 import { GEOJSON_TYPE } from './geojson.ts';
+import { AS_OF_PROPERTY, type Property } from './property.ts';
 import { zoneProperties } from './zones.ts';
 
 const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
@@ -41,8 +42,6 @@ export function encodeCollection(
     links,
   };
 }
-
-type Property = { title: string; type: string; description?: string };
 
 const AREA_PROPERTIES: Record<string, Property> = {
   code: { title: 'Kemendagri code', type: 'string' },
@@ -119,6 +118,7 @@ function areaProperties(indicators: Indicator[]): Record<string, Property> {
     [id, { title: `${name.en} (${unit})`, type: 'number', description: definition.en }],
     [`${id}_status`, { title: 'ok, no_data, suppressed or not_comparable', type: 'string' }],
     [`${id}_period`, { title: 'Period of the value', type: 'string' }],
+    [`${id}_as_of`, AS_OF_PROPERTY],
     [`${id}_origin`, { title: 'published, computed or demonstration', type: 'string' }],
   ]);
   return { ...AREA_PROPERTIES, ...Object.fromEntries(joined) };

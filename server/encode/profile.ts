@@ -59,4 +59,5 @@ const encodeParent = (area: Area, figure: Observation | null) => ({
   value: figure?.value ?? null,
   status: figure?.status ?? ('no_data' as const),
   period: figure?.period ?? null,
+  as_of: figure?.asOf ?? null,
 });

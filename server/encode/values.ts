@@ -12,6 +12,7 @@ export function encodeFigure(figure: Observation | null) {
     value: figure?.value ?? null,
     status: figure?.status ?? ('no_data' as const),
     period: figure?.period ?? null,
+    as_of: figure?.asOf ?? null,
     origin: figure?.origin ?? null,
     quality: figure?.quality ?? null,
     source: figure?.source ?? null,

@@ -5,6 +5,7 @@ import type { Row } from '../../geo/features/area-rows.ts';
 import type { Area, Indicator } from '../../geo/indicators/types.ts';
 import type { MultiPolygon } from 'geojson';
 import type { AreaZone, ZoneSetEntry } from '../schemas/zones.ts';
+import { AS_OF_PROPERTY, type Property } from './property.ts';
 
 const percent = (share: number | null): number | null => (share === null ? null : 100 * share);
 
@@ -47,6 +48,7 @@ export const encodeAreaZone = (
   area_share: percent(entry.share),
   slum_class: entry.slumClass,
   period: entry.period,
+  as_of: entry.asOf,
   origin: entry.origin,
   method: entry.method,
   ...familiesOf(entry),
@@ -85,6 +87,7 @@ export const encodeZoneRow = (
     ...familiesOf(entry),
     families_method: entry.method,
     period: entry.period,
+    as_of: entry.asOf,
     origin: entry.origin,
     slum_class: entry.slumClass,
     ...Object.fromEntries(entry.compared.flatMap(comparedProperties)),
@@ -100,8 +103,6 @@ const comparedProperties = (one: Compared): [string, string | number | null][] =
   [`${one.indicator}_ratio_low`, one.ratioLow],
   [`${one.indicator}_ratio_high`, one.ratioHigh],
 ];
-
-type Property = { title: string; type: string; description?: string };
 
 const text = (title: string): Property => ({ title, type: 'string' });
 const number = (title: string): Property => ({ title, type: 'number' });
@@ -127,6 +128,7 @@ const ZONE_PROPERTIES: Record<string, Property> = {
   families_high_status: text('ok, no_data or suppressed'),
   families_method: text('points, area (by area weighting) or mixed'),
   period: text('Period of the register'),
+  as_of: AS_OF_PROPERTY,
   origin: text('computed or demonstration'),
   slum_class: text('heavy, medium or light: the heaviest there'),
 };

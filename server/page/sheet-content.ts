@@ -3,6 +3,7 @@ import type { Outlined, SheetContent } from '../../geo/cartography/sheet/content
 import { bboxOf } from '../../geo/cartography/sheet/fit-frame.ts';
 import type { Fit } from '../../geo/cartography/sheet/paper.ts';
 import type { Area } from '../../geo/indicators/types.ts';
+import { asOfText } from '../../geo/text/as-of.ts';
 import { fill } from '../../geo/text/languages.ts';
 import { LEVEL_NAMES } from '../../geo/text/names.ts';
 import { sourceIn } from '../../geo/text/notes.ts';
@@ -85,6 +86,7 @@ export function sheetContent(
       .join(' '),
     zone: zoneWords(view),
     sources: sourcesOf(seen),
+    asOf: asOfText(daysOf(seen, within), language) ?? '',
     credits: seen.attribution.map((credit) => credit[language]),
     release: seen.release,
     date: formatPeriod(seen.created.slice(0, 10), language),
@@ -174,6 +176,12 @@ function sourcesOf(seen: Seen): string[] {
       .join(''),
   );
 }
+
+const daysOf = (seen: Seen, within: ReadonlySet<string>) =>
+  sidesOf(seen)
+    .flatMap((side) => side.values.values)
+    .filter(({ code }) => within.has(code))
+    .map((entry) => entry.as_of);
 
 function zoneWords({ zone, lang }: View): string {
   const set = zone === null ? null : parseZoneSet(zone);

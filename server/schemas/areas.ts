@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { LEVELS } from '../../geo/areas/levels.ts';
 import { ORIGINS, QUALITIES, SERIES, STATUSES } from '../../geo/indicators/types.ts';
-import { BilingualText, nullable, oneOf } from './fields.ts';
+import { AsOf, BilingualText, nullable, oneOf } from './fields.ts';
 import { Alternative } from './values.ts';
 import { AreaZone } from './zones.ts';
 
@@ -11,6 +11,7 @@ const Value = {
   value: nullable(Type.Number()),
   status: oneOf(STATUSES),
   period: nullable(Type.String()),
+  as_of: AsOf,
   origin: nullable(oneOf(ORIGINS)),
   quality: nullable(oneOf(QUALITIES)),
   source: nullable(Type.String()),
@@ -46,6 +47,7 @@ const ProfileIndicator = Type.Object({
       value: nullable(Type.Number()),
       status: oneOf(STATUSES),
       period: nullable(Type.String()),
+      as_of: AsOf,
     }),
   ),
   alternatives: Type.Array(Alternative),

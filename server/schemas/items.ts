@@ -93,7 +93,8 @@ const Feature = Type.Object({
   id: Type.String(),
   geometry: Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Null()]),
   properties: Type.Record(Type.String(), Type.Unknown(), {
-    description: 'flat; per indicator x: x, x_status, x_period, x_origin',
+    description:
+      'flat; per indicator x: x, x_status, x_period, x_as_of (day on which the counts behind a figure of a real register last moved; always there, null for all other figures), x_origin; of zones `as_of` beside `period`',
   }),
 });
 export const FeatureAnswer = Type.Intersect([Feature, Type.Object({ links: Type.Array(Link) })]);

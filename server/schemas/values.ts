@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { LEVELS } from '../../geo/areas/levels.ts';
 import { ORIGINS, QUALITIES, STATUSES } from '../../geo/indicators/types.ts';
-import { nullable, oneOf } from './fields.ts';
+import { AsOf, nullable, oneOf } from './fields.ts';
 
 const Origin = oneOf(ORIGINS);
 
@@ -18,6 +18,7 @@ export const ValueEntry = Type.Object({
   value: nullable(Type.Number()),
   status: oneOf(STATUSES),
   period: nullable(Type.String()),
+  as_of: AsOf,
   origin: nullable(Origin),
   quality: nullable(oneOf(QUALITIES)),
   source: nullable(Type.String()),

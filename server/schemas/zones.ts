@@ -4,7 +4,7 @@ import { ORIGINS, QUALITIES, STATUSES } from '../../geo/indicators/types.ts';
 import { BASES, ZONE_KINDS } from '../../geo/zones/kinds.ts';
 import { SLUM_CLASSES } from '../../geo/zones/polygon.ts';
 import { COUNT_METHODS } from '../../geo/zones/zone-figure.ts';
-import { nullable, oneOf } from './fields.ts';
+import { AsOf, nullable, oneOf } from './fields.ts';
 import { Csv, Paging } from './items.ts';
 
 /** Query of the collection of marginal zones. */
@@ -88,6 +88,7 @@ export const AreaZone = Type.Object({
   area_share: nullable(Type.Number({ description: 'percent of the area' })),
   slum_class: nullable(oneOf(SLUM_CLASSES)),
   period: nullable(Type.String()),
+  as_of: AsOf,
   origin: nullable(oneOf(ORIGINS)),
   method: nullable(oneOf(COUNT_METHODS)),
   families_low: Families,

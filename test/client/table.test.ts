@@ -10,6 +10,7 @@ const entry = (code: string, value: number | null, period = '2024'): ValueEntry 
   value,
   status: value === null ? 'no_data' : 'ok',
   period: value === null ? null : period,
+  as_of: null,
   origin: 'published',
   quality: null,
   source: null,

@@ -26,7 +26,7 @@ const items = async (path: string): Promise<Page> => {
 };
 
 describe('the choropleth layer', () => {
-  test('joins the wanted indicators as flat properties, with status, period and origin', async () => {
+  test('joins the wanted indicators as flat properties, with status, period, day and origin', async () => {
     const page = await items('kelurahan/items?indicators=odf_status,registered_voters');
     expect(page.features).toHaveLength(67);
     const kaligandu = page.features.find((one) => one.id === '36.73.01.1010');
@@ -39,10 +39,12 @@ describe('the choropleth layer', () => {
       odf_status: 0,
       odf_status_status: 'ok',
       odf_status_period: '2022-10',
+      odf_status_as_of: null,
       odf_status_origin: 'published',
       registered_voters: kaligandu?.properties?.registered_voters,
       registered_voters_status: 'ok',
       registered_voters_period: '2019',
+      registered_voters_as_of: null,
       registered_voters_origin: 'published',
     });
     expect(page.indicators.odf_status?.sources.length).toBeGreaterThan(2);
@@ -236,6 +238,6 @@ describe('CSV', () => {
     const body = await csv('&separator=semicolon&decimal=comma&text=formula');
     expect(body.startsWith('\uFEFF"code";"bps_code"')).toBe(true);
     expect(body).toContain('"=""36.73.01.1001""";"=""3673040001"""');
-    expect(body).toMatch(/;"\d+,\d+";"ok";"2019";"computed"\r\n/);
+    expect(body).toMatch(/;"\d+,\d+";"ok";"2019";;"computed"\r\n/);
   });
 });

@@ -177,8 +177,8 @@ describe('the profile of an area', () => {
     const kagungan = indicator(await profile('36.73.01.1012'), 'stunting_cases');
     expect(kagungan).toMatchObject({ value: 52, period: '2024-07', rank: { position: 1, of: 4 } });
     expect(kagungan?.parents).toEqual([
-      { code: '36.73.01', value: 289, status: 'ok', period: '2025-04' },
-      { code: '36.73', value: 732, status: 'ok', period: '2024-07' },
+      { code: '36.73.01', value: 289, status: 'ok', period: '2025-04', as_of: null },
+      { code: '36.73', value: 732, status: 'ok', period: '2024-07', as_of: null },
     ]);
     const odf = indicator(await profile('36.73.01.1001'), 'odf_status');
     expect(odf).toMatchObject({ value: 1, rank: null });

@@ -75,6 +75,7 @@ describe('the collection of marginal zones', () => {
       families_method: 'points',
       origin: 'demonstration',
       period: '2013',
+      as_of: null,
     });
     const { area_m2, area_share, families_low, families, families_high } =
       kasemen?.properties ?? {};

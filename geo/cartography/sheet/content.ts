@@ -83,6 +83,8 @@ export type SheetContent = {
   /** Name of the set of zones on the map; empty for none. */
   zone: string;
   sources: string[];
+  /** Days of the figures of a real register, in words; empty without them. */
+  asOf: string;
   credits: string[];
   release: number;
   /** Day of the release in words. */

@@ -56,9 +56,9 @@ export function headBlock(content: SheetContent, width: number, type: number): B
 
 const MOST_SOURCES = 4;
 
-/** Definition, sources, credits, release and day, in small type over the whole width. */
+/** Definition, sources, day of a register's figures, credits, release and day, in small type over the whole width. */
 export function footBlock(content: SheetContent, width: number, type: number): Block {
-  const { language, sources, credits, definition, release, date, isDemonstration } = content;
+  const { language, sources, asOf, credits, definition, release, date, isDemonstration } = content;
   const more = sources.length - MOST_SOURCES;
   const named = [
     ...sources.slice(0, MOST_SOURCES),
@@ -70,7 +70,13 @@ export function footBlock(content: SheetContent, width: number, type: number): B
   const words = stack(
     [
       paragraph(definition, room, style),
-      paragraph(named && fill(PAGE.sheetSources[language], { sources: named }), room, style),
+      paragraph(
+        [named && fill(PAGE.sheetSources[language], { sources: named }), asOf]
+          .filter(Boolean)
+          .join(' · '),
+        room,
+        style,
+      ),
       paragraph(
         [
           originWords(content),

@@ -1,3 +1,4 @@
+import { asOfText } from '../../../geo/text/as-of.ts';
 import { LEVEL_NAMES } from '../../../geo/text/names.ts';
 import { fill, type Language } from '../../../geo/text/languages.ts';
 import { POOL_OBSTACLE_TEXTS } from '../../../geo/text/profile.ts';
@@ -113,7 +114,9 @@ function details(code: string, side: SeenSide, language: Language): string[] {
         )
       : null;
   const lines = [
-    period && formatPeriod(period, language),
+    [period && formatPeriod(period, language), asOfText([entry.as_of], language)]
+      .filter(Boolean)
+      .join(' · '),
     low !== null &&
       high !== null &&
       say('interval', { low: number(low), high: number(high) }) + unitOf(indicator, language),

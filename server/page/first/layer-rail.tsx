@@ -1,5 +1,6 @@
 import { LEVELS } from '../../../geo/areas/levels.ts';
 import { SUBJECTS } from '../../../geo/indicators/types.ts';
+import { asOfText } from '../../../geo/text/as-of.ts';
 import {
   COUNTED_NOTE,
   LEVEL_NAMES,
@@ -27,10 +28,22 @@ export function FirstRail(first: First) {
       <section class="sources small">
         <h2 class="head">{say('sources')}</h2>
         <p>{seen.layers.shown.indicator.definition[language]}</p>
+        <AsOf {...first} />
         <p class="muted">{say('release', { release: seen.release })}</p>
       </section>
     </aside>
   );
+}
+
+/** From which to which day the figures of a real register on the map are. */
+function AsOf({ seen: { layers }, language }: First) {
+  const { shown, other } = layers;
+  const entries = [shown, ...(other ? [other] : [])].flatMap(({ values }) => values.values);
+  const day = asOfText(
+    entries.map((entry) => entry.as_of),
+    language,
+  );
+  return day && <p class="muted">{day}</p>;
 }
 
 function Levels({ seen: { view }, language, defaults }: First) {
