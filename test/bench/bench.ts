@@ -1,4 +1,5 @@
 import { benchPage } from './page.ts';
+import { benchPrivacy } from './privacy.ts';
 import { benchRegister } from './register.ts';
 import { benchRequests, benchStart } from './requests.ts';
 import { benchSurvey } from './survey.ts';
@@ -14,6 +15,7 @@ const PARTS = {
   start: benchStart,
   register: benchRegister,
   zones: benchZones,
+  privacy: benchPrivacy,
   page: benchPage,
 } as const satisfies Record<string, () => Promise<void> | void>;
 type Part = keyof typeof PARTS;
