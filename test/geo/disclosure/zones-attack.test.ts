@@ -119,7 +119,7 @@ describe('one who knows every released number of zones, all families, the tree, 
 
   test('pins counts where unions are not attacked as sums', async () => {
     const found: string[] = [];
-    for (const seed of SEEDS) {
+    for (const seed of SEEDS.slice(0, 4)) {
       const { breaches } = await attack(smallCity(seed), { ...OPTIONS, unions: [] });
       found.push(...breaches);
     }
