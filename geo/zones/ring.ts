@@ -79,6 +79,9 @@ const emptyTally = (sets: number): AreaTally => ({
   inside: Array.from({ length: sets }, () => ({ low: 0, best: 0, high: 0 })),
 });
 
+/** How the families of a ring stand to a set of zones. */
+export const levelIn = (ring: string, set: string): number =>
+  levelsOfRing(ring).get(set) ?? LEVEL.outside;
+
 /** The rings of a set by the best line: what indicators inside are counted of. */
-export const isInside = (ring: string, set: string): boolean =>
-  (levelsOfRing(ring).get(set) ?? LEVEL.outside) >= LEVEL.inside;
+export const isInside = (ring: string, set: string): boolean => levelIn(ring, set) >= LEVEL.inside;

@@ -2,6 +2,7 @@ import type { ReleasedValue } from '../disclosure/release-rate.ts';
 import { toFigure, type RegisterLabel } from '../households/register-figures.ts';
 import { withheldFor, plainValue } from '../disclosure/release-rate.ts';
 import type { CountedArea } from '../households/exact-areas.ts';
+import type { Area } from '../indicators/types.ts';
 import { BOUNDS } from './containment.ts';
 import {
   COMPARED_INDICATORS,
@@ -36,6 +37,28 @@ export function makeIsTold(sets: readonly PlannedSet[], inside: readonly AreaIns
       (found?.missingShare ?? 1) <= MOST_MISSING
     );
   };
+}
+
+/** Families inside without those of sets that are not counted in a kelurahan, nor in an area that it is part of. */
+export function withholdApart(
+  inside: readonly AreaInside[],
+  sets: readonly string[],
+  apart: readonly { set: string; area: string }[],
+  areas: readonly Area[],
+): AreaInside[] {
+  const parents = new Map(areas.map(({ code, parent }) => [code, parent]));
+  const withheld = new Set<string>();
+  for (const { set, area } of apart) {
+    for (let code: string | null = area; code; code = parents.get(code) ?? null) {
+      withheld.add(`${set} ${code}`);
+    }
+  }
+  return inside.map((one) => ({
+    ...one,
+    inside: one.inside.map((counts, at) =>
+      withheld.has(`${sets[at]} ${one.area}`) ? { low: null, best: null, high: null } : counts,
+    ),
+  }));
 }
 
 /** What strips say of an area: figures are only made where something is assessed. */

@@ -1,8 +1,9 @@
 import type { Sums } from '../../geo/disclosure/held/count-groups.ts';
 import { COUNT_GROUPS } from '../../geo/disclosure/held/count-groups.ts';
-import type { Held, History } from '../../geo/disclosure/held/advance.ts';
+import type { Held, History, Look } from '../../geo/disclosure/held/advance.ts';
 import type { Change, Waiting } from '../../geo/disclosure/held/waiting.ts';
 import type { Entered, Seen } from '../../geo/disclosure/held/way-back.ts';
+import type { SeenRing } from '../../geo/zones/set-sums.ts';
 import type { Db } from './open.ts';
 
 // What is held of the register that is public: private, only for the imports and the office's report.
@@ -179,6 +180,50 @@ export function addHistory(
     addEntered.run(area, ring, group, look, family, before, after);
   }
 }
+
+/** What became public of the rings of zones, by kelurahan, in the order of time. */
+export function listSeenRings(db: Db): Map<string, SeenRing[]> {
+  const sql = `select area, ring, group_id groupId, look, sums from seen where ring <> '' order by rowid`;
+  const rows = db.prepare(sql).all() as (SeenRing & { area: string; sums: string })[];
+  const found = new Map<string, SeenRing[]>();
+  for (const { area, ring, groupId, look, sums } of rows) {
+    const own = found.get(area) ?? [];
+    found.set(area, own);
+    own.push({ ring, groupId: groupId || null, look, sums: JSON.parse(sums) as Sums });
+  }
+  return found;
+}
+
+/** Rings that were public and are not remembered to be gone. */
+export const listThereRings = (db: Db): Set<string> =>
+  new Set(
+    (
+      db
+        .prepare(
+          `select area, ring from seen where rowid in
+           (select max(rowid) from seen where ring <> '' group by area, ring) and group_id <> ''`,
+        )
+        .all() as HeldPlace[]
+    ).map(placeKey),
+  );
+
+/** Remembers that a ring is gone since a look. */
+export function addGone(db: Db, { area, ring }: HeldPlace, { number, date }: Look): void {
+  db.prepare(
+    `insert into seen (area, ring, group_id, look, date, sums) values (?, ?, '', ?, ?, '[]')`,
+  ).run(area, ring, number, date);
+}
+
+/** Kelurahan in which anybody waits, or entered since a look. */
+export const areasChangedSince = (db: Db, look: number): ReadonlySet<string> =>
+  new Set(
+    db
+      .prepare(
+        `select area from waiting where ended is null union select area from entered where look > ?`,
+      )
+      .pluck()
+      .all(look) as string[],
+  );
 
 /** Who entered at a look goes back: a look of its own, in which each change is reversed. */
 export function reverseEntered(db: Db, undone: number, look: number): void {

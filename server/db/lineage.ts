@@ -1,5 +1,9 @@
 import type { Accuracies } from '../../geo/zones/containment.ts';
+import { lastLook } from './held.ts';
 import type { Db } from './open.ts';
+
+/** A set of zones (zoneSetId) that is not counted in a kelurahan since it came back at a look. */
+export type SetApart = { set: string; area: string; look: number };
 
 /** The register that the held sums follow, and what they are made with. */
 export type Lineage = {
@@ -13,6 +17,8 @@ export type Lineage = {
   /** Ids of the sets of zones that families are counted in. */
   sets: string[];
   accuracies: Accuracies;
+  /** Sets that came back, where they are not counted (server/import/held/set-apart.ts). */
+  apart: SetApart[];
   /** Whether a program without held sums published its first figures. */
   isBefore: boolean;
 };
@@ -25,6 +31,7 @@ type Row = {
   salt_mark: string;
   sets: string;
   accuracies: string;
+  apart: string;
   is_before: number;
 };
 
@@ -40,6 +47,7 @@ export function findLineage(db: Db): Lineage | null {
     saltMark: row.salt_mark,
     sets: JSON.parse(row.sets) as string[],
     accuracies: JSON.parse(row.accuracies) as Accuracies,
+    apart: JSON.parse(row.apart) as SetApart[],
     isBefore: row.is_before === 1,
   };
 }
@@ -51,13 +59,18 @@ export function putLineage(db: Db, release: number, lineage: Lineage | null): vo
   if (!lineage) return;
   db.prepare(
     `insert into lineage
-    (register, start, look, threshold, salt_mark, sets, accuracies, is_before, release)
-    values (@register, @start, @look, @threshold, @saltMark, @sets, @accuracies, @isBefore, @release)`,
+    (register, start, look, threshold, salt_mark, sets, accuracies, apart, is_before, release)
+    values (@register, @start, @look, @threshold, @saltMark, @sets, @accuracies, @apart, @isBefore, @release)`,
   ).run({
     ...lineage,
     sets: JSON.stringify(lineage.sets),
     accuracies: JSON.stringify(lineage.accuracies),
+    apart: JSON.stringify(lineage.apart),
     isBefore: Number(lineage.isBefore),
     release,
   });
 }
+
+/** The number of the next look of a lineage: undone looks keep theirs. */
+export const nextLook = (db: Db, lineage: Lineage | null): number =>
+  Math.max(lastLook(db), lineage?.look ?? 0) + 1;

@@ -175,3 +175,37 @@ test('zones that are undone and drawn again show what they showed, though a fami
   await zone('slum', own[3]!, 0.006);
   expect(shown()).toEqual(first);
 }, 60_000);
+
+/** Families inside the slums of a kelurahan and its parents, as they are public. */
+const inSlums = () =>
+  data
+    .rows(
+      `select area, indicator, status, value from zone_figure where ended is null
+      and kind = 'slum' and register = (select max(register) from lineage where ended is null)
+      order by area, indicator`,
+    )
+    .map(({ area, indicator, status, value }) => [
+      `${String(area)} ${String(indicator)}`,
+      status,
+      value,
+    ]);
+
+test('zones that come back after others that cross them show what they showed, or nothing', async () => {
+  await importing(own);
+  await zone('slum', own[3]!, 0.006);
+  const first = inSlums();
+  expect(first.filter(([, status]) => status === 'ok').length).toBeGreaterThan(3);
+  for (const removed of own.slice(0, 3)) {
+    await data.run(['undo']);
+    await data.run(['remove-household', removed.householdId]);
+    await zone('other', own[3]!, 0.003 + 0.0001 * own.indexOf(removed));
+    await zone('slum', own[3]!, 0.006);
+    const shown = new Map(first.map(([key, ...one]) => [key, one]));
+    const other = inSlums().filter(
+      ([key, status, value]) =>
+        status !== 'suppressed' &&
+        JSON.stringify([status, value]) !== JSON.stringify(shown.get(key)),
+    );
+    expect([own.indexOf(removed), other]).toEqual([own.indexOf(removed), []]);
+  }
+}, 120_000);

@@ -34,7 +34,7 @@ function markAt(history: readonly Entered[], look: number): string | null {
 }
 
 /** Persons of one family at most: one family may move a number of persons by so many. */
-const MOST_MEMBERS = 20;
+export const MOST_MEMBERS = 20;
 
 /**
  * The sums that were public and may differ from new ones by fewer families than may enter together, the

@@ -37,7 +37,12 @@ export function holdBefore(db: Db): void {
   );
   putLineage(db, release, {
     ...{ register: register.id, start: 1, look: 1, isBefore: true },
-    ...{ threshold: register.threshold, saltMark: register.saltMark, sets: rings?.ids ?? [] },
+    ...{
+      threshold: register.threshold,
+      saltMark: register.saltMark,
+      sets: rings?.ids ?? [],
+      apart: [],
+    },
     accuracies: accuraciesOf(db, register.id, POINT_ACCURACY_M),
   });
   const sums = heldSums(listHeld(db));

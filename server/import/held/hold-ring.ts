@@ -9,7 +9,14 @@ import {
 import type { Waiting } from '../../../geo/disclosure/held/waiting.ts';
 import { findNearSums } from '../../../geo/disclosure/held/way-back.ts';
 import type { RingSums } from '../../../geo/zones/ring.ts';
-import { addHistory, type HeldGroups, readHistory } from '../../db/held.ts';
+import {
+  addGone,
+  addHistory,
+  type HeldGroups,
+  listThereRings,
+  readHistory,
+  splitKey,
+} from '../../db/held.ts';
 import type { Db } from '../../db/open.ts';
 
 /** What a ring is made of when zones are drawn anew. */
@@ -50,20 +57,25 @@ export function holdRing(
   });
 }
 
-/** Remembers what rings show since a look at which zones were drawn anew, once those who moved have entered. */
+/**
+ * Remembers what rings show since a look at which zones were drawn anew, once those who moved have entered,
+ * and which rings are gone.
+ */
 export function rememberRings(
   db: Db,
   { before, held }: Record<'before' | 'held', ReadonlyMap<string, HeldGroups>>,
-  { number }: Look,
+  look: Look,
 ): void {
+  const there = listThereRings(db);
   for (const [key, groups] of held) {
     COUNT_GROUPS.forEach(({ id }, at) => {
       const [own, now] = [before.get(key)?.[at], groups[at]];
-      if (!now || (own && areEqualSums(own.shown, now.shown))) return;
-      const seen = [{ look: number, date: now.date, sums: now.shown }];
+      if (!now || (there.has(key) && own && areEqualSums(own.shown, now.shown))) return;
+      const seen = [{ look: look.number, date: now.date, sums: now.shown }];
       addHistory(db, key, id, { seen, entered: [] });
     });
   }
+  for (const key of there) if (!held.has(key)) addGone(db, splitKey(key), look);
 }
 
 function enteredOf({ sums, waiting }: DrawnRing, at: number): number[] {

@@ -1,5 +1,5 @@
-import { forgetEndedWaiting, lastLook, sumWaiting } from '../../db/held.ts';
-import { findLineage, putLineage } from '../../db/lineage.ts';
+import { forgetEndedWaiting, sumWaiting } from '../../db/held.ts';
+import { findLineage, nextLook, putLineage } from '../../db/lineage.ts';
 import { digestPublic } from '../../db/public-digest.ts';
 import { findRegister, logChange } from '../../db/registers.ts';
 import { closeRelease, openRelease } from '../../db/write.ts';
@@ -8,6 +8,7 @@ import { readSalt } from '../salt.ts';
 import { inTransaction } from '../transaction.ts';
 import { advanceState } from './advance-state.ts';
 import { readState, writeState } from './held-state.ts';
+import { stayApart } from './set-apart.ts';
 
 /** What a publication did. */
 export type Published = {
@@ -41,7 +42,7 @@ export async function publishWaiting(databaseFile: string): Promise<Published> {
     published.hasRegister = true;
     const salt = readSalt(databaseFile, db);
     const now = new Date().toISOString();
-    const look = { number: Math.max(lastLook(db), lineage.look) + 1, date: now.slice(0, 10) };
+    const look = { number: nextLook(db, lineage), date: now.slice(0, 10) };
     const before = digestPublic(db);
     const release = openRelease(db, 'households', now);
     const state = readState(db);
@@ -50,7 +51,8 @@ export async function publishWaiting(databaseFile: string): Promise<Published> {
     published.waiting = sumWaiting(db);
     if (entered === 0) return false;
     writeState(db, release, state);
-    putLineage(db, release, { ...lineage, look: look.number });
+    const apart = stayApart(db, state.held, lineage);
+    putLineage(db, release, { ...lineage, look: look.number, apart });
     publishRegister(db, release, register, salt);
     const { period, source } = register;
     const isPublic = digestPublic(db) !== before;

@@ -1,6 +1,6 @@
-import { lastLook, readFamilyWaiting, putWaiting } from '../../db/held.ts';
+import { readFamilyWaiting, putWaiting } from '../../db/held.ts';
 import { findHouseholds } from '../../db/households.ts';
-import { findLineage } from '../../db/lineage.ts';
+import { findLineage, nextLook } from '../../db/lineage.ts';
 import type { Db } from '../../db/open.ts';
 import { findRegister } from '../../db/registers.ts';
 import type { Salt } from '../salt.ts';
@@ -32,7 +32,7 @@ export function startQueue(
   const before = read();
   return () => {
     const family = markFamily(bytes, householdId);
-    const look = Math.max(lastLook(db), lineage.look) + 1;
+    const look = nextLook(db, lineage);
     const stored = readFamilyWaiting(db, family);
     const waiting: HeldState['waiting'] = new Map(
       [...stored].map(([key, entry]) => [key, new Map([[family, entry]])]),

@@ -1,9 +1,9 @@
 import type { Look } from '../../../geo/disclosure/held/advance.ts';
 import { carryRing, OUTSIDE, type RingSums } from '../../../geo/zones/ring.ts';
 import { endKeptInside } from '../../db/figures-before.ts';
-import { lastLook, placeKey, splitKey } from '../../db/held.ts';
+import { placeKey, splitKey } from '../../db/held.ts';
 import { readHousehold } from '../../db/households.ts';
-import { findLineage, type Lineage, putLineage } from '../../db/lineage.ts';
+import { findLineage, type Lineage, nextLook, putLineage } from '../../db/lineage.ts';
 import type { Db } from '../../db/open.ts';
 import { findRegister } from '../../db/registers.ts';
 import type { Salt } from '../salt.ts';
@@ -14,6 +14,7 @@ import { holdRing, rememberRings } from './hold-ring.ts';
 import { makeRings, type Rings, sumByRing } from './make-rings.ts';
 import { markFamily } from './marks.ts';
 import { placeShares } from './place-shares.ts';
+import { findReturned, stayApart } from './set-apart.ts';
 
 /**
  * Puts the families of the followed register into the rings of lines and zones that were just replaced. In
@@ -26,7 +27,7 @@ export function redrawRings(db: Db, release: number, salt: Salt): void {
   const now = makeRings(db);
   if (!lineage || !now || !findRegister(db, lineage.register)) return;
   const look = {
-    number: Math.max(lastLook(db), lineage.look) + 1,
+    number: nextLook(db, lineage),
     date: new Date().toISOString().slice(0, 10),
   };
   const state = readState(db);
@@ -45,9 +46,13 @@ export function redrawRings(db: Db, release: number, salt: Salt): void {
     queueMove(db, state, lineage, { id, held, ring, look, salt });
   const { threshold, start } = lineage;
   advanceState(db, state, { look, salt: salt.bytes, threshold, start });
+  const returned = findReturned(db, state.held, lineage, { ids: now.ids, look: look.number });
+  const apart = [...stayApart(db, state.held, lineage), ...returned].filter(({ set }) =>
+    now.ids.includes(set),
+  );
   rememberRings(db, { before, held: state.held }, look);
   writeState(db, release, state);
-  putLineage(db, release, { ...lineage, look: look.number, sets: now.ids });
+  putLineage(db, release, { ...lineage, look: look.number, sets: now.ids, apart });
 }
 
 type Moved = { id: number; held: string; ring: string };

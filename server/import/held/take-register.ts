@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../../../geo/read/finding.ts';
 import { pairRegisters, type Overlap } from '../../db/household-changes.ts';
 import { accuraciesOf } from '../../db/household-places.ts';
-import { endHeld, lastLook, listSeenPlaces, putHeld } from '../../db/held.ts';
-import { findLineage, type Lineage, putLineage } from '../../db/lineage.ts';
+import { endHeld, listSeenPlaces, putHeld } from '../../db/held.ts';
+import { findLineage, type Lineage, nextLook, putLineage } from '../../db/lineage.ts';
 import type { Db } from '../../db/open.ts';
 import { findRegister, listChanges, type Register } from '../../db/registers.ts';
 import { POINT_ACCURACY_M } from '../../../geo/zones/levels.ts';
@@ -12,6 +12,7 @@ import { enterRegister } from './enter-register.ts';
 import { followRegister } from './follow-register.ts';
 import { readState, writeState } from './held-state.ts';
 import { makeRings } from './make-rings.ts';
+import { stayApart } from './set-apart.ts';
 
 /** What a register is taken with. */
 export type TakeSettings = {
@@ -38,7 +39,7 @@ export function takeRegister(
   const overlap = before && pairRegisters(db, before.id, register.id);
   const why = whyApart(db, lineage, overlap, register);
   if (why && !settings.republish) return why;
-  const number = Math.max(lastLook(db), lineage?.look ?? 0) + 1;
+  const number = nextLook(db, lineage);
   const look = { number, date: settings.date };
   const { bytes } = settings.salt;
   const rings = makeRings(db);
@@ -51,7 +52,12 @@ export function takeRegister(
     );
     putLineage(db, release, {
       ...{ register: register.id, start: number, look: number, isBefore: false },
-      ...{ threshold: register.threshold, saltMark: register.saltMark, sets: rings?.ids ?? [] },
+      ...{
+        threshold: register.threshold,
+        saltMark: register.saltMark,
+        sets: rings?.ids ?? [],
+        apart: [],
+      },
       accuracies: accuraciesOf(db, register.id, POINT_ACCURACY_M),
     });
     return null;
@@ -61,7 +67,8 @@ export function takeRegister(
   const { start, threshold } = lineage;
   advanceState(db, state, { look, salt: bytes, threshold, start });
   writeState(db, release, state);
-  putLineage(db, release, { ...lineage, register: register.id, look: number });
+  const apart = stayApart(db, state.held, lineage);
+  putLineage(db, release, { ...lineage, register: register.id, look: number, apart });
   return null;
 }
 

@@ -35,8 +35,9 @@ export function publishRegister(db: Db, release: number, register: Register, sal
   const lineage = isReal ? findLineage(db) : null;
   // The span of accuracies is as it was first seen: that of now would tell of the one family that moves it.
   const accuracies = lineage?.accuracies ?? accuraciesOf(db, id, POINT_ACCURACY_M);
+  const apart = lineage?.apart ?? [];
   const inside = rings
-    ? makeFiguresInside(db, { register, salt, rings, sums, whole, accuracies, asOf })
+    ? makeFiguresInside(db, { register, salt, rings, sums, whole, accuracies, apart, asOf })
     : [];
   const kept = lineage?.isBefore
     ? keepBefore(db, { whole: exact, rings: sums.rings }, figures, inside)

@@ -13,9 +13,10 @@ import { zoneSetId, type ZoneSet } from '../../../geo/zones/kinds.ts';
 import { isComparable, type PlannedSet } from '../../../geo/zones/plan.ts';
 import type { InsideTables } from '../../../geo/zones/protect-inside.ts';
 import { isInside, type RingSums, tallyRings } from '../../../geo/zones/ring.ts';
-import { makeIsTold, makeZoneFigures } from '../../../geo/zones/zone-figures.ts';
+import { makeIsTold, makeZoneFigures, withholdApart } from '../../../geo/zones/zone-figures.ts';
 import type { ZoneFigure } from '../../../geo/zones/zone-figure.ts';
 import { listAreas } from '../../db/areas.ts';
+import type { SetApart } from '../../db/lineage.ts';
 import type { Db } from '../../db/open.ts';
 import type { Register } from '../../db/registers.ts';
 import { listCoverage } from '../../db/strips.ts';
@@ -32,13 +33,15 @@ export type InsideInput = {
   /** All families by area: what is counted, and what is published of them. */
   whole: InsideTables;
   accuracies: Accuracies;
+  /** Sets that are not counted in a kelurahan, and so in no area that it belongs to. */
+  apart: readonly SetApart[];
   asOf: AsOf;
 };
 
 /** Figures of a register's families inside the current zones, after the disclosure control. */
 export function makeFiguresInside(
   db: Db,
-  { register, salt, rings: { sets, ids }, sums, whole, accuracies, asOf }: InsideInput,
+  { register, salt, rings: { sets, ids }, sums, whole, accuracies, apart, asOf }: InsideInput,
 ): ZoneFigure[] {
   const areas = listAreas(db);
   const strips = new Map(listCoverage(db).map((one) => [`${zoneSetId(one)} ${one.area}`, one]));
@@ -50,7 +53,8 @@ export function makeFiguresInside(
     });
   const rules = { accuracies, salt: salt.bytes, threshold: register.threshold };
   const tallies = tallyRings(sums.rings, ids);
-  const inside = releaseFamiliesInside({ ...rules, areas, sets, tallies, coverageOf });
+  const counted = releaseFamiliesInside({ ...rules, areas, sets, tallies, coverageOf });
+  const inside = withholdApart(counted, ids, apart, areas);
   const rates = releaseInside({
     ...rules,
     sets: sets
