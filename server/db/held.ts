@@ -139,6 +139,10 @@ export const sumWaiting = (db: Db): { families: number; areas: number } =>
     )
     .get() as { families: number; areas: number };
 
+/** Who is in the sums has a text, who is not has none. */
+const THERE = 'there';
+type StoredEntered = Pick<Entered, 'look' | 'family'> & Record<'before' | 'after', string | null>;
+
 /** What was public of a place since a look, and who has entered there since, by group. */
 export function readHistory(db: Db, key: string, start: number): History[] {
   const { area, ring } = splitKey(key);
@@ -147,7 +151,7 @@ export function readHistory(db: Db, key: string, start: number): History[] {
       .prepare(`select * from ${table} where area = ? and ring = ? and look >= ? order by rowid`)
       .all(area, ring, start) as (T & { group_id: string })[];
   const seen = read<Omit<Seen, 'sums'> & { sums: string }>('seen');
-  const entered = read<Entered>('entered');
+  const entered = read<StoredEntered>('entered');
   return COUNT_GROUPS.map(({ id }) => ({
     start,
     seen: seen
@@ -155,7 +159,10 @@ export function readHistory(db: Db, key: string, start: number): History[] {
       .map(({ look, date, sums }) => ({ look, date, sums: JSON.parse(sums) as Sums })),
     entered: entered
       .filter((one) => one.group_id === id)
-      .map(({ look, family, before, after }) => ({ look, family, before, after })),
+      .map(({ look, family, before, after }) => ({
+        ...{ look, family },
+        ...{ before: before !== null, after: after !== null },
+      })),
   }));
 }
 
@@ -177,7 +184,7 @@ export function addHistory(
     db.prepare(`insert into entered (area, ring, group_id, look, family, before, after)
     values (?, ?, ?, ?, ?, ?, ?)`);
   for (const { look, family, before, after } of entered) {
-    addEntered.run(area, ring, group, look, family, before, after);
+    addEntered.run(area, ring, group, look, family, before ? THERE : null, after ? THERE : null);
   }
 }
 

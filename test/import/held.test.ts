@@ -193,11 +193,10 @@ describe('what is held of a register over time', () => {
     120_000,
   );
 
-  // A record may differ in what nothing is counted of: of the corrected some more are needed.
   test.each([
     ['added', 10],
     ['removed', 10],
-    ['corrected', 25],
+    ['corrected', 10],
   ] as const)(
     'nine families that are %s move nothing, and %i do',
     (kind, enough) => {

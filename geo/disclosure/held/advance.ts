@@ -16,9 +16,6 @@ export type Look = { number: number; date: string };
 /** What was public of one group at one place since the look `start`, and who has entered. */
 export type History = { start: number; seen: readonly Seen[]; entered: readonly Entered[] };
 
-/** Marks a share, so that two can be compared and neither can be read. */
-export type Mark = (share: Sums | null) => string | null;
-
 /** What a look does to one group at one place. */
 export type Advanced = {
   held: Held;
@@ -51,7 +48,7 @@ export function advance(
   group: CountGroup,
   held: Held | null,
   queue: readonly QueuedChange[],
-  { history, look, mark }: { history: History; look: Look; mark: Mark },
+  { history, look }: { history: History; look: Look },
   threshold: number,
 ): Advanced {
   const now = held ?? { shown: noSums(group), entered: noSums(group), date: look.date };
@@ -64,8 +61,8 @@ export function advance(
   const entered = entering.map((one) => ({
     look: look.number,
     family: one.family,
-    before: mark(one.held),
-    after: mark(one.live),
+    before: one.held !== null,
+    after: one.live !== null,
   }));
   // Where nobody was, that was public too.
   const nobody = held ? [] : [{ look: history.start, date: look.date, sums: now.shown }];

@@ -1,4 +1,4 @@
-import { areEqualSums, type Sums } from './count-groups.ts';
+import type { Sums } from './count-groups.ts';
 
 /**
  * What the held sums of a group contain of a family, and what its record says now; `null` where it
@@ -26,8 +26,9 @@ export type Shares = readonly (Sums | null)[] | null;
 
 /**
  * The entry of a family after one more change of its record at one place. A correction of one fact waits
- * in all groups that the family belongs to: what was corrected is nobody's business. `null` where the
- * sums contain just what the record says.
+ * in all groups that the family belongs to, also where nothing that is counted changed, or was changed
+ * back: what was corrected is nobody's business, and ten that move a number must not tell of each that it
+ * differs. `null` where the family neither was nor is there.
  */
 export function changeWaiting(
   entry: Waiting | null,
@@ -39,7 +40,7 @@ export function changeWaiting(
     const waits = entry?.changes[group] ?? null;
     return { held: waits ? waits.held : (before?.[group] ?? null), live: after?.[group] ?? null };
   });
-  if (changes.every(({ held, live }) => areEqualSums(held, live))) return null;
+  if (changes.every(({ held, live }) => held === null && live === null)) return null;
   return {
     family,
     since: entry?.since ?? look,

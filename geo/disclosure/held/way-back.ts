@@ -4,8 +4,8 @@ import { FEWEST_ENTERING } from './waiting.ts';
 /** Sums of one group and place that were public, since which look, and the date that they bear. */
 export type Seen = { look: number; date: string; sums: Sums };
 
-/** A family that entered at a look: marks of its share before and after, `null` for none. */
-export type Entered = { look: number; family: string; before: string | null; after: string | null };
+/** A family that entered at a look: whether it was in the sums before and after. */
+export type Entered = { look: number; family: string; before: boolean; after: boolean };
 
 /**
  * The sums that were public and that are given back by fewer families than may enter together, the latest
@@ -23,14 +23,16 @@ export function findWayBack(
     histories.set(one.family, [...(histories.get(one.family) ?? []), one]);
   }
   const ordered = [...histories.values()].map((own) => own.toSorted((a, b) => a.look - b.look));
-  const differing = ({ look }: Seen): number =>
-    ordered.filter((own) => markAt(own, look) !== own.at(-1)?.after).length;
+  const differing = ({ look }: Seen): number => ordered.filter((own) => isOther(own, look)).length;
   return seen.findLast((one) => differing(one) < FEWEST_ENTERING * threshold) ?? null;
 }
 
-function markAt(history: readonly Entered[], look: number): string | null {
-  const last = history.findLast((one) => one.look <= look);
-  return last ? last.after : (history[0]?.before ?? null);
+/** Whether the sums contain a family otherwise than at a look: it came, or went, or was corrected since. */
+function isOther(history: readonly Entered[], since: number): boolean {
+  const wasThere = history.findLast(({ look }) => look <= since)?.after ?? history[0]?.before;
+  const isThere = history.at(-1)?.after;
+  if (wasThere !== isThere) return true;
+  return isThere === true && history.some((one) => one.look > since && one.before && one.after);
 }
 
 /** Persons of one family at most: one family may move a number of persons by so many. */

@@ -8,12 +8,10 @@ import {
 import { addHistory, readHistory } from '../../db/held.ts';
 import type { Db } from '../../db/open.ts';
 import type { HeldState } from './held-state.ts';
-import { markShare } from './marks.ts';
 
 /** What a look is made with. */
 export type LookSettings = {
   look: Look;
-  salt: Uint8Array;
   threshold: number;
   /** The look at which the first register entered whole: what was public before is not compared with. */
   start: number;
@@ -33,20 +31,19 @@ function advancePlace(
   db: Db,
   { held, waiting }: HeldState,
   key: string,
-  { look, salt, threshold, start }: LookSettings,
+  { look, threshold, start }: LookSettings,
 ): number {
   const own = waiting.get(key) ?? new Map<string, Waiting>();
   const queues = COUNT_GROUPS.map((_, at) => queueOf(own, at));
   if (queues.every((queue) => splitQueue(queue, threshold).entering.length === 0)) return 0;
   const histories = readHistory(db, key, start);
   const groups: (Held | null)[] = [...(held.get(key) ?? COUNT_GROUPS.map(() => null))];
-  const mark = (share: readonly number[] | null) => markShare(salt, share);
   const left = new Map([...own].map(([family, one]) => [family, [...one.changes]]));
   let most = 0;
   COUNT_GROUPS.forEach((group, at) => {
     const history = histories[at] ?? { start, seen: [], entered: [] };
     const queue = queues[at] ?? [];
-    const step = advance(group, groups[at] ?? null, queue, { history, look, mark }, threshold);
+    const step = advance(group, groups[at] ?? null, queue, { history, look }, threshold);
     if (step.entered.length === 0) return;
     groups[at] = step.held;
     addHistory(db, key, group.id, step);

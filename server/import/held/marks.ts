@@ -1,4 +1,3 @@
-import type { Sums } from '../../../geo/disclosure/held/count-groups.ts';
 import { hexOf, sipHash } from '../../../geo/statistics/keyed-hash.ts';
 
 const encoder = new TextEncoder();
@@ -7,7 +6,3 @@ const hash = (salt: Uint8Array, text: string): string => hexOf(sipHash(salt, enc
 /** What stands for a family among those that wait and entered: nobody without the salt can make it. */
 export const markFamily = (salt: Uint8Array, householdId: string): string =>
   hash(salt, `family ${householdId}`);
-
-/** What stands for a family's share of sums, to be compared only. */
-export const markShare = (salt: Uint8Array, share: Sums | null): string | null =>
-  share && hash(salt, `share ${share.join(' ')}`);

@@ -47,7 +47,7 @@ export async function publishWaiting(databaseFile: string): Promise<Published> {
     const release = openRelease(db, 'households', now);
     const state = readState(db);
     const { start, threshold } = lineage;
-    const entered = advanceState(db, state, { look, salt: salt.bytes, threshold, start });
+    const entered = advanceState(db, state, { look, threshold, start });
     published.waiting = sumWaiting(db);
     if (entered === 0) return false;
     writeState(db, release, state);

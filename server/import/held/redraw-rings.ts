@@ -45,7 +45,7 @@ export function redrawRings(db: Db, release: number, salt: Salt): void {
   for (const { id, held, ring } of moved)
     queueMove(db, state, lineage, { id, held, ring, look, salt });
   const { threshold, start } = lineage;
-  advanceState(db, state, { look, salt: salt.bytes, threshold, start });
+  advanceState(db, state, { look, threshold, start });
   const returned = findReturned(db, state.held, lineage, { ids: now.ids, look: look.number });
   const apart = [...stayApart(db, state.held, lineage), ...returned].filter(({ set }) =>
     now.ids.includes(set),

@@ -65,7 +65,7 @@ export function takeRegister(
   const state = readState(db);
   followRegister(db, state, { before, after: register }, { rings, salt: bytes, look: number });
   const { start, threshold } = lineage;
-  advanceState(db, state, { look, salt: bytes, threshold, start });
+  advanceState(db, state, { look, threshold, start });
   writeState(db, release, state);
   const apart = stayApart(db, state.held, lineage);
   putLineage(db, release, { ...lineage, register: register.id, look: number, apart });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advance, type Held, type Mark } from '../../../../geo/disclosure/held/advance.ts';
+import { advance, type Held } from '../../../../geo/disclosure/held/advance.ts';
 import { COUNT_GROUPS, type CountGroup } from '../../../../geo/disclosure/held/count-groups.ts';
 import type { QueuedChange } from '../../../../geo/disclosure/held/waiting.ts';
 import type { Entered, Seen } from '../../../../geo/disclosure/held/way-back.ts';
@@ -34,7 +34,6 @@ function heldCounts({ id, first, families, batches }: World): number[] {
   let held: Held = { shown: start, entered: start, date: '2024-01-01' };
   const seen: Seen[] = [{ look: 1, date: held.date, sums: start }];
   const entered: Entered[] = [];
-  const mark: Mark = (sums) => sums && JSON.stringify(sums);
   let number = 0;
   return batches.map(({ kind, members, having }, i) => {
     const queue = members.map((count, j): QueuedChange => {
@@ -46,7 +45,7 @@ function heldCounts({ id, first, families, batches }: World): number[] {
     });
     const look = { number: i + 2, date: '2025-01-01' };
     const history = { start: 1, seen, entered };
-    const step = advance(group, held, queue, { history, look, mark }, T);
+    const step = advance(group, held, queue, { history, look }, T);
     expect(step.staying).toEqual([]);
     seen.push(...step.seen);
     entered.push(...step.entered);
