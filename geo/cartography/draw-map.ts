@@ -3,7 +3,7 @@ import type { Level } from '../areas/levels.ts';
 import type { Bbox } from '../features/bbox.ts';
 import { frameOf, pathOf, place, type Frame } from './drawing.ts';
 import type { Picture } from './picture.ts';
-import type { DrawnArea, DrawnCircle, DrawnLine, DrawnMap } from './svg-map.tsx';
+import type { DrawnArea, DrawnCircle, DrawnLine, DrawnMap, DrawnStrip } from './svg-map.tsx';
 
 /** Units across the city: half a pixel on a large screen, and still few digits a vertex. */
 export const FRAME_UNITS = 2000;
@@ -53,18 +53,24 @@ export function drawMap(
     areas,
     edges: parts.edges.map((geometry) => pathOf(geometry, frame)).join(''),
     zones: inside ? '' : parts.zones.map(({ geometry }) => pathOf(geometry, frame)).join(''),
-    strips: inside
-      ? parts.zones.map(({ code, geometry }) => ({
-          code,
-          d: pathOf(geometry, frame),
-          mark: inside.get(code) ?? null,
-        }))
-      : [],
-    lines: parts.lines.map(({ geometry, ...line }) => ({ ...line, d: pathOf(geometry, frame) })),
+    strips: inside ? parts.zones.map(strip(inside, frame)).filter(isSeen) : [],
+    lines: parts.lines
+      .map(({ geometry, ...line }) => ({ ...line, d: pathOf(geometry, frame) }))
+      .filter(isSeen),
     stations: parts.stations.map((position) => at(position, frame)),
     circles: inside ? [] : circlesOf(parts, marks, frame),
   };
 }
+
+const isSeen = ({ d }: { d: string }) => d !== '';
+
+const strip =
+  (inside: Picture['marks'], frame: Frame) =>
+  ({ code, geometry }: MapParts['zones'][number]): DrawnStrip => ({
+    code,
+    d: pathOf(geometry, frame),
+    mark: inside.get(code) ?? null,
+  });
 
 function circlesOf({ areas }: MapParts, marks: Picture['marks'], frame: Frame): DrawnCircle[] {
   const circles = areas.flatMap(({ code, point }): DrawnCircle[] => {

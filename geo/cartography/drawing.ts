@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import type { Bbox } from '../features/bbox.ts';
+import { cutLine, cutRing, type Point } from './cut-to-frame.ts';
 
 /**
  * A drawing plane over a part of the world in the Web Mercator projection, as MapLibre fits it: `width` by
@@ -38,7 +39,8 @@ export function place(position: Position, { west, north, scale }: Frame): [x: nu
 /**
  * Path data of a geometry in a frame, in whole units and relative steps, which compress best. Vertices
  * that fall on the one before them go; neighbours keep their common border, for both are rounded alike.
- * Points and collections draw nothing.
+ * Points and collections draw nothing, and what lies outside the frame and a margin is cut off: dashes and
+ * patterns of a city around a frame of one street would take gigabytes to draw.
  */
 export function pathOf(geometry: Geometry | null, frame: Frame): string {
   return linesOf(geometry)
@@ -67,7 +69,13 @@ function linesOf(geometry: Geometry | null): Outline[] {
 }
 
 function pathOfLine(line: Position[], closed: boolean, frame: Frame): string {
-  const points = line.map((position) => place(position, frame).map(Math.round));
+  const placed = line.map((position): Point => place(position, frame));
+  const parts = closed ? [cutRing(placed, frame)] : cutLine(placed, frame);
+  return parts.map((part) => pathOfPoints(part, closed)).join('');
+}
+
+function pathOfPoints(placed: Point[], closed: boolean): string {
+  const points = placed.map((point) => point.map(Math.round));
   const [first = [0, 0]] = points;
   let [x = 0, y = 0] = first;
   const steps: string[] = [];

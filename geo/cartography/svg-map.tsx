@@ -4,7 +4,7 @@ import { SYMBOL_COLOUR } from './palettes.ts';
 import { OVERLAY, PATTERNED, type PatternName } from './patterns.ts';
 import type { Mark } from './picture.ts';
 
-/** One area of a drawn map. `d` is path data, `title` what is said of it, `href` where it leads. */
+/** One area of a drawn map. `d` is path data, empty outside the frame, `title` what is said of it, `href` where it leads. */
 export type DrawnArea = {
   code: string;
   d: string;
@@ -67,22 +67,26 @@ export function SvgMap({ map, unit, label }: Props) {
 
 /** What a map consists of, in units of its frame: for a picture that holds more than the map. */
 export function MapShapes({ map, unit }: Omit<Props, 'label'>) {
-  const chosen = map.areas
+  // Areas out of sight stay for the lines of their classes, which a legend beside the map paints with.
+  const seen = map.areas.filter(({ d }) => d !== '');
+  const chosen = seen
     .filter(({ chosenAs }) => chosenAs !== null)
     .sort((a, b) => Number(a.chosenAs === 'selected') - Number(b.chosenAs === 'selected'));
   return (
     <>
       <Patterns unit={unit} />
       <Hatches areas={map.areas} unit={unit} />
-      {map.areas.map((area) => (
+      {seen.map((area) => (
         <Area key={area.code} area={area} unit={unit} />
       ))}
-      <path
-        class="map-edge"
-        d={map.edges}
-        stroke={map.circles.length > 0 ? LAND_BORDER : '#fff'}
-        stroke-width={1.8 * unit}
-      />
+      {map.edges && (
+        <path
+          class="map-edge"
+          d={map.edges}
+          stroke={map.circles.length > 0 ? LAND_BORDER : '#fff'}
+          stroke-width={1.8 * unit}
+        />
+      )}
       {map.zones && <Zones d={map.zones} unit={unit} />}
       {map.strips.map((strip) => (
         <Strip key={strip.code} strip={strip} unit={unit} />

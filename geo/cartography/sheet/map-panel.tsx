@@ -139,12 +139,13 @@ function Surroundings({ d, frame }: { d: string; frame: Frame }) {
   );
 }
 
-const Outline = ({ d, unit }: { d: string; unit: number }) => (
-  <>
-    <path d={d} stroke="#fff" stroke-width={round(5.4 * unit)} />
-    <path d={d} stroke={INK} stroke-width={round(2.4 * unit)} />
-  </>
-);
+const Outline = ({ d, unit }: { d: string; unit: number }) =>
+  d === '' ? null : (
+    <>
+      <path d={d} stroke="#fff" stroke-width={round(5.4 * unit)} />
+      <path d={d} stroke={INK} stroke-width={round(2.4 * unit)} />
+    </>
+  );
 
 const Name = ({ name: { text, below, x, y, size, weight, spacing } }: { name: PlacedName }) => (
   <>
