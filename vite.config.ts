@@ -106,6 +106,7 @@ const server: UserConfig = {
     rolldownOptions: {
       input: {
         main: join(root, 'server/main.ts'),
+        thread: join(root, 'server/work/thread.ts'),
         import: join(root, 'server/commands/import.ts'),
         report: join(root, 'server/commands/report.ts'),
         survey: join(root, 'server/commands/survey.ts'),

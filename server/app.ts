@@ -1,5 +1,3 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
@@ -8,10 +6,11 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
-import { makeAnswers, type Answers } from './answers.ts';
+import { makeAnswers, type Answers, type Limit } from './answers/answers.ts';
 import type { Basemap } from './basemap.ts';
 import type { Config } from './config.ts';
-import { answerError, Problem, rawProblem } from './errors.ts';
+import { answerError, Problem } from './errors.ts';
+import type { MakeSettings } from './make/content.ts';
 import { makeOpenApi, OPENAPI_INFO } from './openapi.ts';
 import { readAssets } from './page/assets.ts';
 import { readDocumentStyle } from './page/document-style.ts';
@@ -21,48 +20,64 @@ import { allValuesRoutes } from './routes/all-values.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { ARCHIVE_PATH, basemapRoutes } from './routes/basemap.ts';
 import { collectionRoutes } from './routes/collections.ts';
-import { originOf, type Context } from './routes/context.ts';
+import { addressOf, originOf, type Context } from './routes/context.ts';
 import { indicatorRoutes } from './routes/indicators.ts';
 import { installRoutes } from './routes/install.ts';
 import { itemRoutes } from './routes/items.ts';
-import { methodRoutes } from './routes/method.ts';
 import { pageRoutes } from './routes/page.ts';
 import { OPENAPI_TYPE, serviceRoutes } from './routes/service.ts';
 import { sheetRoutes } from './routes/sheets.ts';
 import { templateRoutes } from './routes/templates.ts';
+import { textPageRoutes } from './routes/text-pages.ts';
 import { zoneRoutes } from './routes/zones.ts';
 import { compileQuery, type QuerySchema } from './schemas/query.ts';
+import { makeServer, refuseClient } from './wire/make-server.ts';
+import { isHost, isOwnHost } from './wire/own-host.ts';
+import { limitWork } from './work/limit-work.ts';
+import { workInThreads, type DEADLINES } from './work/thread-pool.ts';
+import { workHere, type Workshop } from './work/workshop.ts';
 
-/** A request that is not complete after this many milliseconds is cut. */
-const REQUEST_TIMEOUT = 10_000;
-const HEADERS_TIMEOUT = 8_000;
 /** The service takes no bodies; this is what a stray one may weigh. */
 const BODY_LIMIT = 1024;
-/** What may stand in links: a name or an address, and a port. */
-const HOST_FORM = /^(?=.{1,260}$)(\[[\da-fA-F:.]+\]|[\w.-]+)(:\d{1,5})?$/;
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export type AppOptions = Pick<
   Config,
   'databaseFile' | 'answerCacheBytes' | 'publicUrl' | 'language' | 'logLevel'
-> & {
-  /** Lines over the title of printed sheets; none: the name of the city. */
-  letterhead?: string[];
-  /** Folder of the built client. */
-  clientFolder?: string;
-  basemap?: Basemap | null;
-};
+> &
+  Partial<Pick<Config, 'letterhead' | 'basemap' | 'allowedHosts' | 'trustedProxies'>> & {
+    /** Folder of the built client. */
+    clientFolder?: string;
+    /** Threads that make answers, and the built file that they run; without, answers are made in this one. */
+    threads?: { count: number; file: string; deadlines?: typeof DEADLINES } | null;
+    /** Seconds of work that one reader may have done in a minute; no bound unless given. */
+    workSeconds?: number;
+  };
 
 /** Builds the service over an existing database; it does not listen yet. Tests use `inject()`. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const answers = makeAnswers(options.databaseFile, options.answerCacheBytes);
-  const context: Context = { answers, publicUrl: options.publicUrl };
-  const app = makeFastify(answers, options.logLevel);
+  const { databaseFile, publicUrl, language } = options;
+  const clientFolder = options.clientFolder ?? join(projectRoot, '.build', 'client');
+  const workshop = await openWorkshop(options, clientFolder);
+  let limit: Limit = async () => () => undefined;
+  const answers = makeAnswers({
+    databaseFile,
+    cacheBytes: options.answerCacheBytes,
+    workshop,
+    limit: () => limit,
+  });
+  const context: Context = { answers, publicUrl };
+  const app = makeFastify(answers, options);
   app.addHook('onClose', () => answers.close());
   app.addHook('onRequest', async (request) => {
     if (!READING.has(request.method)) throw new Problem('method_not_allowed');
-    if (!HOST_FORM.test(request.host)) throw new Problem('bad_host', { value: request.host });
+    const { host = '' } = request.raw.headers;
+    if (!isHost(host)) throw new Problem('bad_host', { value: host });
+    if (publicUrl === null && !isOwnHost(host, options.allowedHosts ?? [], request.socket)) {
+      throw new Problem('other_host', { value: host });
+    }
   });
+  if (options.workSeconds !== undefined) limit = await limitWork(app, options.workSeconds);
 
   await app.register(helmet, {
     contentSecurityPolicy: { directives: policyFor(options.basemap) },
@@ -93,29 +108,19 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await app.register(routes, context);
   }
   app.get('/api/openapi.json', { schema: { hide: true } }, (request, reply) =>
-    answers.send(request, reply, () => ({
+    answers.send(request, reply, addressOf(request, context), () => ({
       type: OPENAPI_TYPE,
       body: JSON.stringify(makeOpenApi(app, originOf(request, context))),
     })),
   );
 
-  const clientFolder = options.clientFolder ?? join(projectRoot, '.build', 'client');
-  const assets = readAssets(clientFolder, 'map');
-  await app.register(sheetRoutes, {
-    ...context,
-    assets: readAssets(clientFolder, 'print'),
-    language: options.language,
-    letterhead: options.letterhead ?? [],
-  });
-  const basemap = startOf(options.basemap);
-  await app.register(pageRoutes, { ...context, assets, language: options.language, basemap });
+  for (const routes of [sheetRoutes, pageRoutes, textPageRoutes]) {
+    await app.register(routes, { ...context, language });
+  }
   if (options.basemap?.kind === 'archive') {
     await app.register(basemapRoutes, { archive: options.basemap });
   }
-  await app.register(installRoutes, { ...context, clientFolder, language: options.language });
-  const style = readDocumentStyle(clientFolder);
-  const survey = readAssets(clientFolder, 'survey');
-  await app.register(methodRoutes, { ...context, style, survey, language: options.language });
+  await app.register(installRoutes, { ...context, clientFolder, language });
   await app.register(serveStatic, {
     root: clientFolder,
     prefix: '/assets/',
@@ -125,6 +130,27 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     maxAge: '365d',
   });
   return app;
+}
+
+/** Where answers are made, from the database and the built client. */
+async function openWorkshop(options: AppOptions, folder: string): Promise<Workshop> {
+  const settings: MakeSettings = {
+    language: options.language,
+    letterhead: options.letterhead ?? [],
+    basemap: startOf(options.basemap),
+    assets: {
+      map: readAssets(folder, 'map'),
+      print: readAssets(folder, 'print'),
+      survey: readAssets(folder, 'survey'),
+      style: readDocumentStyle(folder),
+    },
+  };
+  const material = { databaseFile: options.databaseFile, settings };
+  if (!options.threads) return workHere(material);
+  const { count, ...rest } = options.threads;
+  const pool = workInThreads({ ...material, ...rest, threads: count });
+  await pool.ready;
+  return pool;
 }
 
 /** What a page may load beside its own: nothing, or what comes from the origin of its base map's style. */
@@ -142,30 +168,17 @@ function startOf(basemap: Basemap | null | undefined): BasemapStart | undefined 
   return { kind, url: kind === 'style' ? basemap.url : `${ARCHIVE_PATH}?v=${basemap.version}` };
 }
 
-function makeFastify(answers: Answers, logLevel: string) {
-  type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+function makeFastify(answers: Answers, { logLevel, trustedProxies }: AppOptions) {
   const app = Fastify({
     logger: { level: logLevel },
     // Requests name areas and codes; a log of who asked what is not ours to keep.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    trustProxy: trustedProxies?.length ? trustedProxies : false,
     routerOptions: { maxParamLength: 128 },
     frameworkErrors: answerError,
-    clientErrorHandler(error: NodeJS.ErrnoException, socket: Socket) {
-      if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-      socket.end(rawProblem(error.code));
-    },
-    serverFactory: (handler: Handler) =>
-      createServer(
-        {
-          requestTimeout: REQUEST_TIMEOUT,
-          headersTimeout: HEADERS_TIMEOUT,
-          connectionsCheckingInterval: 1000,
-        },
-        (request, response) => {
-          if (!answers.sendKept(request, response)) handler(request, response);
-        },
-      ),
+    clientErrorHandler: refuseClient,
+    serverFactory: (handler) => makeServer(answers, handler),
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) => answerError(new Problem('not_found'), request, reply));

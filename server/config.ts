@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { LANGUAGES } from '../geo/text/languages.ts';
 import { findBasemap, type Basemap } from './basemap.ts';
@@ -32,6 +33,18 @@ export const SETTINGS = [
     help: 'public address behind a proxy, such as https://peta.example.go.id; empty: as the reader called it',
   },
   {
+    name: 'ALLOWED_HOSTS',
+    usual: '',
+    form: /^([\w.:[\]-]+(, *[\w.:[\]-]+)*)?$/,
+    help: 'names, with or without a port, that the service answers to beside those of its machine, separated by commas; with PUBLIC_URL it answers to all',
+  },
+  {
+    name: 'TRUSTED_PROXIES',
+    usual: '',
+    form: /^([\da-fA-F.:/]+(, *[\da-fA-F.:/]+)*)?$/,
+    help: 'addresses or ranges (10.0.0.0/8) of proxies whose X-Forwarded-For says who the reader is, separated by commas; empty: none',
+  },
+  {
     name: 'LANGUAGE',
     usual: 'id',
     form: new RegExp(`^(${LANGUAGES.join('|')})$`),
@@ -42,6 +55,18 @@ export const SETTINGS = [
     usual: '64',
     form: /^[1-9]\d{0,4}$/,
     help: 'memory for encoded answers, in megabytes',
+  },
+  {
+    name: 'WORKERS',
+    usual: '2',
+    form: /^([1-9]|[1-5]\d|6[0-4])$/,
+    help: 'threads that make answers, from 1 to 64; each takes up to 250 MB while it draws a picture',
+  },
+  {
+    name: 'WORK_SECONDS',
+    usual: '60',
+    form: /^[1-9]\d{0,4}$/,
+    help: 'seconds of making new answers that one address may ask for in a minute; answers that are kept cost nothing',
   },
   {
     name: 'SMALLEST_COUNT',
@@ -93,7 +118,12 @@ export type Config = {
   dataDir: string;
   databaseFile: string;
   publicUrl: string | null;
+  /** Lower case. */
+  allowedHosts: string[];
+  trustedProxies: string[];
   language: (typeof LANGUAGES)[number];
+  workers: number;
+  workSeconds: number;
   answerCacheBytes: number;
   /** Smallest count that is published. */
   threshold: number;
@@ -127,6 +157,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir,
     databaseFile: join(dataDir, 'peta.sqlite'),
     publicUrl: value.PUBLIC_URL || null,
+    allowedHosts: listOf(value.ALLOWED_HOSTS.toLowerCase()),
+    trustedProxies: readProxies(value.TRUSTED_PROXIES),
+    workers: Number(value.WORKERS),
+    workSeconds: Number(value.WORK_SECONDS),
     language: value.LANGUAGE as Config['language'],
     answerCacheBytes: Number(value.ANSWER_CACHE_MB) * 1024 * 1024,
     threshold: Number(value.SMALLEST_COUNT),
@@ -137,6 +171,27 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     basemap: readBasemap(value.BASEMAP),
     logLevel: value.LOG_LEVEL,
   };
+}
+
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** A prefix of an address: how many of its bits count. */
+const LONGEST_PREFIX: Record<number, number> = { 4: 32, 6: 128 };
+
+function readProxies(text: string): string[] {
+  const wrong = listOf(text).find((proxy) => {
+    const [address = '', prefix = '0', ...rest] = proxy.split('/');
+    const longest = LONGEST_PREFIX[isIP(address)] ?? -1;
+    return rest.length > 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > longest;
+  });
+  if (wrong !== undefined) {
+    throw new SettingError(`setting TRUSTED_PROXIES is "${text}": ${wrong} is no address`);
+  }
+  return listOf(text);
 }
 
 const MOST_LINES = 5;

@@ -12,11 +12,15 @@ const STATUS: Record<ProblemCode, number> = {
   bad_request: 400,
   bad_path: 400,
   bad_host: 400,
+  repeated_host: 400,
+  bad_transfer: 400,
   not_found: 404,
   unknown_id: 404,
   method_not_allowed: 405,
   too_slow: 408,
   too_large: 413,
+  other_host: 421,
+  too_much_work: 429,
   too_long: 431,
   busy: 503,
   internal: 500,
@@ -88,6 +92,8 @@ export function answerError(
   if (problem.code === 'internal') request.log.error(error);
   const body = describeProblem(problem, languageOf(request.headers['accept-language']));
   if (problem.code === 'method_not_allowed') void reply.header('allow', 'GET, HEAD, OPTIONS');
+  const { seconds } = problem.values;
+  if (typeof seconds === 'number') void reply.header('retry-after', seconds);
   return reply
     .code(body.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
@@ -105,9 +111,10 @@ function toProblem(error: unknown): Problem {
   return new Problem(statusCode !== undefined && statusCode < 500 ? 'bad_request' : 'internal');
 }
 
-/** The raw answer for a request that never became one (header too long, too slow, not HTTP). */
-export function rawProblem(errorCode: string | undefined): string {
-  const problem = new Problem(FRAMEWORK_CODES[errorCode ?? ''] ?? 'bad_request');
+/** The raw answer for a request that never became one (header too long, too slow, ambiguous, not HTTP). */
+export function rawProblem(fault: string | undefined): string {
+  const own = Object.keys(STATUS).find((code) => code === fault) as ProblemCode | undefined;
+  const problem = new Problem(own ?? FRAMEWORK_CODES[fault ?? ''] ?? 'bad_request');
   const body = JSON.stringify(describeProblem(problem, 'en'));
   const status = STATUS[problem.code];
   return [

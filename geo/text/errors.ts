@@ -62,6 +62,27 @@ export const PROBLEMS = {
       en: 'The header "Host" is "{value}"; it should be a name or an address, with or without a port.',
     },
   },
+  repeated_host: {
+    title: { id: 'Nama layanan diulang', en: 'Repeated host name' },
+    detail: {
+      id: 'Kepala "Host" ada lebih dari sekali. Tulis sekali saja.',
+      en: 'The header "Host" is there more than once. Write it once.',
+    },
+  },
+  bad_transfer: {
+    title: { id: 'Cara kirim tidak diterima', en: 'Transfer coding not accepted' },
+    detail: {
+      id: 'Kepala "Transfer-Encoding" hanya boleh bernilai "chunked".',
+      en: 'The header "Transfer-Encoding" may only be "chunked".',
+    },
+  },
+  other_host: {
+    title: { id: 'Nama layanan lain', en: 'Name of another service' },
+    detail: {
+      id: 'Layanan ini tidak dikenal dengan nama "{value}". Pengelola mengizinkannya dengan setelan PUBLIC_URL atau ALLOWED_HOSTS.',
+      en: 'This service does not go by the name "{value}". The operators allow it by the setting PUBLIC_URL or ALLOWED_HOSTS.',
+    },
+  },
   bad_path: {
     title: { id: 'Alamat salah', en: 'Bad address' },
     detail: {
@@ -90,8 +111,15 @@ export const PROBLEMS = {
   busy: {
     title: { id: 'Layanan sibuk', en: 'The service is busy' },
     detail: {
-      id: 'Terlalu banyak gambar sedang dibuat. Coba lagi sebentar lagi.',
-      en: 'Too many pictures are being made. Try again in a moment.',
+      id: 'Terlalu banyak jawaban sedang dibuat. Coba lagi setelah {seconds} detik.',
+      en: 'Too many answers are being made. Try again after {seconds} seconds.',
+    },
+  },
+  too_much_work: {
+    title: { id: 'Terlalu banyak permintaan berat', en: 'Too many heavy requests' },
+    detail: {
+      id: 'Dari alamat ini terlalu banyak jawaban baru diminta dalam satu menit. Coba lagi setelah {seconds} detik; yang sudah pernah dibuat tetap dijawab.',
+      en: 'Too many new answers were asked for from this address in one minute. Try again after {seconds} seconds; what was made before is still answered.',
     },
   },
   internal: {

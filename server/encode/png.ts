@@ -11,6 +11,9 @@ const INCHES_PER_METRE = 1 / 0.0254;
 /** Rows that are copied and compressed at once: a second copy of a whole sheet would be 50 MB. */
 const BAND_ROWS = 128;
 
+/** A sheet of 17 million pixels takes a fifth of a second less than at 6, and a third more bytes. */
+const LEVEL = 3;
+
 /**
  * An opaque picture as PNG (ISO/IEC 15948) that tells its own size on paper. The bytes are compressed beside
  * the event loop, a band of rows at a time.
@@ -32,7 +35,7 @@ async function compress(picture: Pixels): Promise<Buffer> {
   const parts: Buffer[] = [];
   await pipeline(
     Readable.from(bandsOf(picture)),
-    createDeflate({ level: 6 }),
+    createDeflate({ level: LEVEL }),
     async (compressed: AsyncIterable<Buffer>) => {
       for await (const part of compressed) parts.push(part);
     },

@@ -20,8 +20,9 @@ import {
   type Collection,
 } from '../schemas/collections.ts';
 import { EmptyQuery } from '../schemas/items.ts';
-import { comparedIndicators } from './join-zones.ts';
-import { JSON_TYPE, originOf, type Context } from './context.ts';
+import { JSON_TYPE } from '../make/content.ts';
+import { comparedIndicators } from '../make/join-zones.ts';
+import { addressOf, originOf, type Context } from './context.ts';
 
 function describe(collection: Collection, origin: string, { db }: Snapshot) {
   const extent = 'kinds' in collection ? extentOfLines(db, collection.kinds) : extentOf(db);
@@ -57,7 +58,7 @@ export const collectionRoutes: FastifyPluginAsyncTypebox<Context> = async (app, 
       },
     },
     (request, reply) =>
-      answers.send(request, reply, (snapshot) => {
+      answers.send(request, reply, addressOf(request, context), (snapshot) => {
         const origin = originOf(request, context);
         const links = [
           { href: `${origin}/api/collections`, rel: 'self', type: 'application/json' },
@@ -79,7 +80,7 @@ export const collectionRoutes: FastifyPluginAsyncTypebox<Context> = async (app, 
         },
       },
       (request, reply) =>
-        answers.send(request, reply, (snapshot) => ({
+        answers.send(request, reply, addressOf(request, context), (snapshot) => ({
           type: JSON_TYPE,
           body: JSON.stringify(describe(collection, originOf(request, context), snapshot)),
         })),
@@ -101,7 +102,7 @@ export const collectionRoutes: FastifyPluginAsyncTypebox<Context> = async (app, 
           },
         },
         (request, reply) =>
-          answers.send(request, reply, ({ db }) => {
+          answers.send(request, reply, addressOf(request, context), ({ db }) => {
             const indicators = joinedIndicators(collection, db);
             const body = encode(collection, originOf(request, context) + path, indicators);
             return { type: SCHEMA_TYPE, body: JSON.stringify(body) };

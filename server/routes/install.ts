@@ -20,17 +20,20 @@ export const installRoutes: FastifyPluginAsyncTypebox<InstallContext> = async (
   const schema = { hide: true };
 
   app.get('/offline.js', { schema }, (request, reply) =>
-    answers.send(request, reply, () => ({ type: 'text/javascript; charset=utf-8', body: worker })),
+    answers.send(request, reply, 'offline', () => ({
+      type: 'text/javascript; charset=utf-8',
+      body: worker,
+    })),
   );
 
   app.get('/icon.svg', { schema }, (request, reply) =>
-    answers.send(request, reply, () => ({ type: 'image/svg+xml', body: ICON })),
+    answers.send(request, reply, 'icon', () => ({ type: 'image/svg+xml', body: ICON })),
   );
 
   app.get('/manifest.webmanifest', { schema }, (request, reply) => {
     const { lang } = request.query as { lang?: unknown };
     const wanted = LANGUAGES.find((one) => one === lang) ?? language;
-    return answers.send(request, reply, ({ db }) => {
+    return answers.send(request, reply, `manifest ${wanted}`, ({ db }) => {
       const city = listAreas(db).find(({ level }) => level === 'kota')?.name ?? '';
       return {
         type: 'application/manifest+json',

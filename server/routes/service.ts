@@ -11,7 +11,8 @@ import {
   ReleasesAnswer,
 } from '../schemas/service.ts';
 import { attributionOf } from '../encode/attribution.ts';
-import { JSON_TYPE, originOf, type Context } from './context.ts';
+import { JSON_TYPE } from '../make/content.ts';
+import { addressOf, originOf, type Context } from './context.ts';
 
 export const OPENAPI_TYPE = 'application/vnd.oai.openapi+json;version=3.0';
 
@@ -41,7 +42,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Context> = async (app, con
       },
     },
     (request, reply) =>
-      answers.send(request, reply, ({ db }) => {
+      answers.send(request, reply, addressOf(request, context), ({ db }) => {
         const kota = listAreas(db).find(({ level }) => level === 'kota');
         const body = {
           title: `Peta Sejahtera – ${kota?.name ?? ''}`,
@@ -70,7 +71,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Context> = async (app, con
       },
     },
     (request, reply) =>
-      answers.send(request, reply, () => ({
+      answers.send(request, reply, addressOf(request, context), () => ({
         type: JSON_TYPE,
         body: JSON.stringify({ conformsTo: CONFORMANCE }),
       })),
@@ -87,7 +88,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Context> = async (app, con
       },
     },
     (request, reply) =>
-      answers.send(request, reply, ({ db, release }) => ({
+      answers.send(request, reply, addressOf(request, context), ({ db, release }) => ({
         type: JSON_TYPE,
         body: JSON.stringify({ release, releases: listReleases(db) }),
       })),
@@ -104,7 +105,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Context> = async (app, con
       },
     },
     (request, reply) =>
-      answers.send(request, reply, ({ db, release }) => ({
+      answers.send(request, reply, addressOf(request, context), ({ db, release }) => ({
         type: JSON_TYPE,
         body: JSON.stringify({ status: 'ok', release, counts: countRows(db) }),
       })),

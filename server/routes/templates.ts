@@ -48,12 +48,13 @@ export const templateRoutes: FastifyPluginAsyncTypebox<Context> = async (app, { 
           },
         },
       },
-      (request, reply) =>
-        answers.send(request, reply, () => {
-          const language = request.query.lang ?? 'id';
+      (request, reply) => {
+        const language = request.query.lang ?? 'id';
+        return answers.send(request, reply, `${path} ${language}`, () => {
           const body = encodeTable(rows(language), separatorFor(language));
           return { type: CSV_TYPE, filename, body };
-        }),
+        });
+      },
     );
   }
 };

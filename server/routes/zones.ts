@@ -6,7 +6,8 @@ import { findTrackHalfWidth, listZoneSets } from '../db/strips.ts';
 import { encodeZoneSet } from '../encode/zones.ts';
 import { EmptyQuery } from '../schemas/items.ts';
 import { ZonesAnswer } from '../schemas/zones.ts';
-import { JSON_TYPE, type Context } from './context.ts';
+import { JSON_TYPE } from '../make/content.ts';
+import type { Context } from './context.ts';
 
 /** `/api/zones`: the sets of zones of the release and the parameters they were made with. */
 export const zoneRoutes: FastifyPluginAsyncTypebox<Context> = async (app, { answers }) => {
@@ -21,7 +22,7 @@ export const zoneRoutes: FastifyPluginAsyncTypebox<Context> = async (app, { answ
       },
     },
     (request, reply) =>
-      answers.send(request, reply, ({ db, release }) => {
+      answers.send(request, reply, 'zones', ({ db, release }) => {
         const body: ZonesAnswer = {
           release,
           parameters: {

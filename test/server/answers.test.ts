@@ -4,14 +4,14 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
-import { encodingFor } from '../../server/answers.ts';
+import { encodingFor } from '../../server/work/encoding.ts';
 import { freshData, serviceOver } from '../setup/service.ts';
 
 const data = freshData();
 let app: FastifyInstance;
 let origin: string;
 beforeAll(async () => {
-  app = await serviceOver(data.file);
+  app = await serviceOver(data.file, { allowedHosts: ['peta.example:8080'] });
   await app.listen({ port: 0, host: '127.0.0.1' });
   origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 });

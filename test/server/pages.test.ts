@@ -59,8 +59,12 @@ describe.each(['/metode', '/mutu-data'])('%s', (path) => {
     expect(textOf(html)).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
   });
 
-  test('ignores parameters that it does not know, as the map does', async () => {
-    const answer = await app.inject(`${path}?lang=xx&nonsense=%3Cscript%3E&area=1`);
+  // Made for every one that somebody thinks of, a page would be made without end: they go by a redirect.
+  test('drops parameters that it does not know, as the map does', async () => {
+    const asked = `${path}?lang=xx&nonsense=%3Cscript%3E&area=1&level=kecamatan`;
+    const { statusCode, headers } = await app.inject(asked);
+    expect([statusCode, headers.location]).toEqual([302, `${path}?level=kecamatan`]);
+    const answer = await app.inject(`${path}?lang=xx&area=1`);
     expect(answer.statusCode).toBe(200);
     expect(answer.body).toContain('<html lang="id">');
     expect(answer.body).not.toContain('<script');

@@ -1,9 +1,7 @@
-import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { LEVELS } from '../../geo/areas/levels.ts';
 import { DEFAULT_THRESHOLD } from '../../geo/disclosure/release-count.ts';
 import type { Language } from '../../geo/text/languages.ts';
 import { parseView } from '../../geo/view/address.ts';
-import { DEFAULT_VIEW, type View } from '../../geo/view/view.ts';
 import { LINE_KINDS } from '../../geo/zones/kinds.ts';
 import { findBoundarySet, listAreas } from '../db/areas.ts';
 import { listLines, listOrigins } from '../db/lines.ts';
@@ -13,25 +11,36 @@ import type { Snapshot } from '../db/snapshot.ts';
 import { findTrackHalfWidth } from '../db/strips.ts';
 import { listZonePolygons } from '../db/zones.ts';
 import { indicatorEntries } from '../encode/indicators.ts';
-import type { Assets } from '../page/assets.ts';
 import { creditsOf } from '../page/credits.ts';
 import type { Frame } from '../page/document.tsx';
 import { METHOD_PATH, QUALITY_PATH, SURVEY_PATH } from '../page/links.ts';
 import { renderMethod } from '../page/method/method-page.tsx';
 import { renderQuality } from '../page/quality/quality-page.tsx';
+import { see } from '../page/seen.ts';
+import { renderPage } from '../page/shell.tsx';
 import { renderSurvey } from '../page/survey/survey-page.tsx';
-import type { Context } from './context.ts';
+import { defaultView, HTML_TYPE, type Content, type MakeSettings } from './content.ts';
 
-type MethodContext = Context & { style: string; survey: Assets; language: Language };
+/** The map in the view of a query. `origin` starts the addresses that sharing needs. */
+export function makeMapPage(
+  snapshot: Snapshot,
+  { query, origin }: { query: string; origin: string },
+  settings: MakeSettings,
+): Content {
+  const defaults = defaultView(settings);
+  const seen = see(snapshot, parseView(query, defaults));
+  const { assets, basemap } = settings;
+  return { type: HTML_TYPE, body: renderPage(seen, defaults, origin, assets.map, basemap) };
+}
 
 type Render = (
   snapshot: Snapshot,
   language: Language,
   frame: Frame,
-  context: MethodContext,
+  settings: MakeSettings,
 ) => string;
 
-/** The pages of text, each made from the current release. */
+/** The pages of text, by their path. */
 const PAGES: Record<string, Render> = {
   [METHOD_PATH]: ({ db }, language, frame) => {
     const registers = listRegisters(db);
@@ -61,35 +70,31 @@ const PAGES: Record<string, Render> = {
       language,
       frame,
     ),
-  [SURVEY_PATH]: (_, language, frame, { survey }) => renderSurvey(language, frame, survey),
+  [SURVEY_PATH]: (_, language, frame, { assets }) => renderSurvey(language, frame, assets.survey),
 };
 
-/** `/metode`, `/mutu-data` and `/survei`: read without a script, in the language and with the map of their address. */
-export const methodRoutes: FastifyPluginAsyncTypebox<MethodContext> = async (app, context) => {
-  const { answers, style, language } = context;
-  const defaults: View = { ...DEFAULT_VIEW, lang: language };
-  for (const [path, render] of Object.entries(PAGES)) {
-    app.get(path, { schema: { hide: true } }, (request, reply) =>
-      answers.send(request, reply, (snapshot) => {
-        const view = parseView(new URL(request.url, 'http://page').search, defaults);
-        const frame = frameOf(snapshot, { path, view, defaults, style });
-        return {
-          type: 'text/html; charset=utf-8',
-          body: render(snapshot, view.lang, frame, context),
-        };
-      }),
-    );
-  }
-};
+/** Paths of the pages of text. */
+export const TEXT_PATHS = Object.keys(PAGES);
 
-function frameOf(
-  { db, release, created }: Snapshot,
-  given: Pick<Frame, 'path' | 'view' | 'defaults' | 'style'>,
-): Frame {
-  return {
-    ...given,
+/** A page of text, with the map of its query in its links. */
+export function makeTextPage(
+  snapshot: Snapshot,
+  { path, query }: { path: string; query: string },
+  settings: MakeSettings,
+): Content {
+  const { db, release, created } = snapshot;
+  const defaults = defaultView(settings);
+  const view = parseView(query, defaults);
+  const frame: Frame = {
+    path,
+    view,
+    defaults,
+    style: settings.assets.style,
     city: listAreas(db).find(({ level }) => level === 'kota')?.name ?? '',
     release: { id: release, created },
     credits: creditsOf(findBoundarySet(db), listOrigins(db)),
   };
+  const render = PAGES[path];
+  if (!render) throw new Error(`no page of text at ${path}`);
+  return { type: HTML_TYPE, body: render(snapshot, view.lang, frame, settings) };
 }
