@@ -1,3 +1,4 @@
+import { printable } from '../../geo/text/printable.ts';
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { tellError } from '../expected-error.ts';
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
     progress: progress.show,
   });
   progress.clear();
-  console.log(lines.join('\n'));
+  console.log(printable(lines.join('\n')));
   process.exitCode = exitCode;
 }
 

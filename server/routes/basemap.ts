@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { hasTag } from '../answers/write-answer.ts';
 import { versionOf, type Basemap } from '../basemap.ts';
 import { Problem } from '../errors.ts';
 import { readRange } from './byte-range.ts';
@@ -37,10 +38,12 @@ async function sendArchive(request: FastifyRequest, reply: FastifyReply, file: s
     etag,
   });
   const asked = request.headers['if-none-match'];
-  if (asked === etag) return reply.code(304).send();
+  if (asked !== undefined && hasTag(asked, etag)) return reply.code(304).send();
   const whole = { start: 0, end: size - 1 };
   const isSame = (request.headers['if-range'] ?? etag) === etag;
-  const range = isSame ? readRange(request.headers.range, size) : null;
+  // Ranges are defined for GET alone (RFC 9110, 14.2).
+  const isRanged = isSame && request.method === 'GET';
+  const range = isRanged ? readRange(request.headers.range, size) : null;
   if (range === 'outside') {
     return reply.code(416).header('content-range', `bytes */${size}`).send();
   }

@@ -1,7 +1,7 @@
 /** First and last byte, both counted in. */
 export type ByteRange = { start: number; end: number };
 
-const ONE_RANGE = /^bytes=(?:(\d{1,15})-(\d{1,15})?|-(\d{1,15}))$/;
+const ONE_RANGE = /^bytes=(?:(\d{1,15})-(\d{1,15})?|-(\d{1,15}))$/i;
 
 /**
  * The range that a `Range` header asks for of so many bytes (RFC 9110, 14.1.2).

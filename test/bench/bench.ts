@@ -2,6 +2,7 @@ import { benchPage } from './page.ts';
 import { benchPrivacy } from './privacy.ts';
 import { benchRegister } from './register.ts';
 import { benchRequests, benchStart } from './requests.ts';
+import { benchLoad } from './worst-load.ts';
 import { benchSurvey } from './survey.ts';
 import { benchZones } from './zones.ts';
 
@@ -13,6 +14,7 @@ const PARTS = {
   survey: benchSurvey,
   requests: benchRequests,
   start: benchStart,
+  load: benchLoad,
   register: benchRegister,
   zones: benchZones,
   privacy: benchPrivacy,

@@ -57,6 +57,7 @@ test('ranges of bytes are read as RFC 9110 says', () => {
   expect(readRange('bytes=0-126', 1000)).toEqual({ start: 0, end: 126 });
   expect(readRange('bytes=990-', 1000)).toEqual({ start: 990, end: 999 });
   expect(readRange('bytes=990-2000', 1000)).toEqual({ start: 990, end: 999 });
+  expect(readRange('Bytes=0-126', 1000)).toEqual({ start: 0, end: 126 });
   expect(readRange('bytes=-10', 1000)).toEqual({ start: 990, end: 999 });
   expect(readRange('bytes=-2000', 1000)).toEqual({ start: 0, end: 999 });
   for (const header of ['bytes=1000-', 'bytes=-0']) expect(readRange(header, 1000)).toBe('outside');
@@ -86,6 +87,15 @@ describe('a service with an archive', () => {
     const etag = String(whole.headers.etag);
     expect((await get({ 'if-none-match': etag })).statusCode).toBe(304);
     expect((await get({ range: 'bytes=0-1', 'if-range': '"old"' })).statusCode).toBe(200);
+    for (const tags of [`"x", ${etag}`, `W/${etag}`, '*']) {
+      expect((await get({ 'if-none-match': tags })).statusCode).toBe(304);
+    }
+    const ranged = {
+      method: 'HEAD',
+      url: '/basemap.pmtiles',
+      headers: { range: 'bytes=0-9' },
+    } as const;
+    expect((await app.inject(ranged)).statusCode).toBe(200);
     const head = await app.inject({ method: 'HEAD', url: '/basemap.pmtiles' });
     expect(head.statusCode).toBe(200);
     expect(head.headers['content-length']).toBe(String(bytes.length));
