@@ -9,6 +9,7 @@ import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { makeAnswers, type Answers, type Limit } from './answers/answers.ts';
 import type { Basemap } from './basemap.ts';
 import type { Config } from './config.ts';
+import { openSnapshot } from './db/snapshot.ts';
 import { answerError, Problem } from './errors.ts';
 import type { MakeSettings } from './make/content.ts';
 import { makeOpenApi, OPENAPI_INFO } from './openapi.ts';
@@ -58,6 +59,8 @@ export type AppOptions = Pick<
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { databaseFile, publicUrl, language } = options;
   const clientFolder = options.clientFolder ?? join(projectRoot, '.build', 'client');
+  // What cannot be served is told here, before threads are started that would only say so again.
+  openSnapshot(databaseFile).close();
   const workshop = await openWorkshop(options, clientFolder);
   let limit: Limit = async () => () => undefined;
   const answers = makeAnswers({
@@ -65,6 +68,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     cacheBytes: options.answerCacheBytes,
     workshop,
     limit: () => limit,
+    onRefused: (error) => app.log.error(error),
   });
   const context: Context = { answers, publicUrl };
   const app = makeFastify(answers, options);

@@ -2,6 +2,8 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { LANGUAGES } from '../geo/text/languages.ts';
 import { findBasemap, type Basemap } from './basemap.ts';
+import { PUBLIC_NAME, REGISTER_NAME } from './db/file-names.ts';
+import { ExpectedError } from './expected-error.ts';
 import { projectRoot } from './project-root.ts';
 
 type Setting = { name: string; usual: string; help: string; form: RegExp };
@@ -24,7 +26,7 @@ export const SETTINGS = [
     name: 'DATA_DIR',
     usual: '.data',
     form: /^.+$/,
-    help: 'folder of the database, relative to the project',
+    help: 'folder of the two databases, relative to the project: register.sqlite with the families, peta.sqlite with what is public',
   },
   {
     name: 'PUBLIC_URL',
@@ -116,7 +118,10 @@ export type Config = {
   port: number;
   host: string;
   dataDir: string;
+  /** The public file, which the service reads. */
   databaseFile: string;
+  /** Families and everything else, which only commands open. */
+  registerFile: string;
   publicUrl: string | null;
   /** Lower case. */
   allowedHosts: string[];
@@ -138,7 +143,7 @@ export type Config = {
 };
 
 /** A setting that cannot be used; the message names it and what it takes. */
-export class SettingError extends Error {}
+export class SettingError extends ExpectedError {}
 
 /**
  * Reads the settings. The only reader of the environment.
@@ -155,7 +160,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port,
     host: value.HOST,
     dataDir,
-    databaseFile: join(dataDir, 'peta.sqlite'),
+    databaseFile: join(dataDir, PUBLIC_NAME),
+    registerFile: join(dataDir, REGISTER_NAME),
     publicUrl: value.PUBLIC_URL || null,
     allowedHosts: listOf(value.ALLOWED_HOSTS.toLowerCase()),
     trustedProxies: readProxies(value.TRUSTED_PROXIES),

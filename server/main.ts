@@ -1,25 +1,24 @@
-import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buildApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { tellError } from './expected-error.ts';
-import { seed } from './import/seed.ts';
-import { ensureZones } from './import/zones/ensure-zones.ts';
+import { prepareApart } from './prepare-apart.ts';
 import { projectRoot } from './project-root.ts';
 
 const THREAD_FILE = join(projectRoot, '.build', 'server', 'thread.js');
 
-// The process: settings, database (seeded when there is none), listen, close on a signal.
+// The process: settings, the public file (made by another process when there is none), listen, close on a
+// signal. It never opens the register or the secret, and writes nothing.
 
 async function main(): Promise<void> {
   const config = readConfig();
-  if (existsSync(config.databaseFile)) {
-    await ensureZones(config.databaseFile, config.trackHalfWidthM);
-  } else {
-    console.log(`making the database in ${config.dataDir} ...`);
-    await seed(config.databaseFile, join(projectRoot, 'geo', 'data'), config);
-  }
+  // What went wrong is told by the process that prepares.
+  if (!(await prepareApart(config))) process.exit(1);
+  await serve(config).catch((error: unknown) => fail(error, config.language));
+}
+
+async function serve(config: Config): Promise<void> {
   const app = await buildApp({ ...config, threads: threadsOf(config) });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void app.close().then(() => process.exit(0)));
@@ -36,7 +35,9 @@ function threadsOf({ workers }: Config) {
   return isBuilt ? { count: workers, file: THREAD_FILE } : null;
 }
 
-main().catch((error: unknown) => {
-  console.error(tellError(error));
+function fail(error: unknown, language?: Config['language']): never {
+  console.error(tellError(error, language));
   process.exit(1);
-});
+}
+
+main().catch((error: unknown) => fail(error));

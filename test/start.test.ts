@@ -37,11 +37,11 @@ describe('npm start', () => {
       counts: { area: 74, indicator: 68, observation: 2835, line: 20 },
     });
     await first.stop();
-    expect(first.printed()).toContain('making the database');
+    expect(first.printed()).toContain('membuat basis data');
     const second = await startService(dataDir);
     expect((await fetch(`${second.url}/api/health`)).status).toBe(200);
     await second.stop();
-    expect(second.printed()).not.toContain('making the database');
+    expect(second.printed()).not.toContain('membuat basis data');
   });
 
   test('leaves the demonstration register out when it is told to', async () => {
@@ -146,5 +146,6 @@ test('settings have usual values and are read from the environment only', () => 
     language: 'en',
     publicUrl: 'https://peta.example.go.id',
     databaseFile: '/srv/peta/peta.sqlite',
+    registerFile: '/srv/peta/register.sqlite',
   });
 });

@@ -31,13 +31,19 @@ export type AnswerOptions = {
   workshop: Workshop;
   /** Set when the service is built: the limiter is part of it. */
   limit: () => Limit;
+  /** Told of a public file that cannot be served; the one before it is served on. */
+  onRefused?: (error: unknown) => void;
 };
 
 /** Holds the current release and its encoded answers; follows new releases by itself. */
-export function makeAnswers({ databaseFile, cacheBytes, workshop, limit }: AnswerOptions) {
+export function makeAnswers(options: AnswerOptions) {
+  const { databaseFile, cacheBytes, workshop, limit, onRefused } = options;
   const kept = new LRUCache<string, Answer>({ maxSize: cacheBytes, sizeCalculation: sizeOf });
   const spellings = new LRUCache<string, string>({ max: MOST_SPELLINGS });
-  const follower = followRelease(databaseFile, () => kept.clear());
+  const follower = followRelease(databaseFile, {
+    onNew: () => kept.clear(),
+    ...(onRefused && { onRefused }),
+  });
   const making = joinMaking<Answer>();
 
   /**

@@ -6,39 +6,38 @@ import {
   type Changed,
 } from '../import/households/change-household.ts';
 import { deleteRegister } from '../import/households/delete-register.ts';
-import { openForReading } from '../db/open.ts';
-import { currentRelease } from '../db/releases.ts';
+import { servedBy } from './prepare-folder.ts';
 import { printFinding } from './print-report.ts';
 import { EXIT, type Ran, type Run, type Surroundings } from './run.ts';
 
 /** Corrects one family: `--set "members=4, water=pdam"`. */
-export async function correct(run: Run, { databaseFile }: Surroundings): Promise<Ran> {
+export async function correct(run: Run, { registerFile }: Surroundings): Promise<Ran> {
   const { operand, words, language } = run;
   const corrections = (words.set ?? '').split(',').map((part) => {
     const [column = '', ...value] = part.split('=');
     return { column: column.trim(), value: value.join('=').trim() };
   });
-  const changed = await correctHousehold(databaseFile, operand, words.period ?? null, corrections);
-  return tell(changed, language, 'corrected', databaseFile);
+  const changed = await correctHousehold(registerFile, operand, words.period ?? null, corrections);
+  return tell(changed, language, 'corrected', registerFile);
 }
 
 /** Removes one family from every register. */
-export async function remove({ operand, language }: Run, { databaseFile }: Surroundings) {
-  const changed = await removeHousehold(databaseFile, operand);
-  return tell(changed, language, 'removed', databaseFile);
+export async function remove({ operand, language }: Run, { registerFile }: Surroundings) {
+  const changed = await removeHousehold(registerFile, operand);
+  return tell(changed, language, 'removed', registerFile);
 }
 
 /** Deletes the registers of a period, or all of them. */
-export async function deleteAll({ words, language }: Run, { databaseFile }: Surroundings) {
-  const changed = await deleteRegister(databaseFile, words.period ?? null);
-  return tell(changed, language, 'deleted', databaseFile);
+export async function deleteAll({ words, language }: Run, { registerFile }: Surroundings) {
+  const changed = await deleteRegister(registerFile, words.period ?? null);
+  return tell(changed, language, 'deleted', registerFile);
 }
 
 function tell(
-  { isDone, release, refused, isScrubbed }: Changed,
+  { isDone, release, refused }: Changed,
   language: Language,
   what: 'corrected' | 'removed' | 'deleted',
-  databaseFile: string,
+  registerFile: string,
 ): Ran {
   if (!isDone) {
     const lines = refused.map((one) => printFinding(one, language));
@@ -51,17 +50,7 @@ function tell(
       ? [say('deleted', { release: release ?? '' })]
       : [
           say('changed', { what: HOUSEHOLD_REPORT[what][language] }),
-          say('stays', { current: servedBy(databaseFile) }),
+          say('stays', { current: servedBy(registerFile) }),
         ];
-  const left = isScrubbed ? [] : [HOUSEHOLD_REPORT.pages_left[language]];
-  return { exitCode: isScrubbed ? EXIT.done : EXIT.refused, lines: [...done, ...left] };
-}
-
-function servedBy(databaseFile: string): number {
-  const db = openForReading(databaseFile);
-  try {
-    return currentRelease(db)?.id ?? 1;
-  } finally {
-    db.close();
-  }
+  return { exitCode: EXIT.done, lines: done };
 }

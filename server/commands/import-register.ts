@@ -19,8 +19,8 @@ export async function importRegister(run: Run, surroundings: Surroundings): Prom
       lines: [fill(USAGE.bad_period[language], { value: period }), USAGE.see_help[language]],
     };
   }
-  const { databaseFile, dataFolder, threshold, refusedPercent, progress } = surroundings;
-  const report = await importHouseholds(databaseFile, file, {
+  const { registerFile, dataFolder, threshold, refusedPercent, progress } = surroundings;
+  const report = await importHouseholds(registerFile, file, {
     period,
     source: words.source ?? `Register keluarga, diimpor ${now.slice(0, 10)}`,
     povertyLine: words['poverty-line'] === undefined ? null : Number(words['poverty-line']),
@@ -34,7 +34,7 @@ export async function importRegister(run: Run, surroundings: Surroundings): Prom
     threshold,
     refusedPercent,
     dataFolder,
-    reportFile: words.report ?? usualReport(databaseFile, now),
+    reportFile: words.report ?? usualReport(registerFile, now),
     language,
     progress,
   });
@@ -44,5 +44,5 @@ export async function importRegister(run: Run, surroundings: Surroundings): Prom
   };
 }
 
-const usualReport = (databaseFile: string, now: string): string =>
-  join(dirname(databaseFile), 'reports', `households-${now.replace(/[:.]/g, '-')}.csv`);
+const usualReport = (registerFile: string, now: string): string =>
+  join(dirname(registerFile), 'reports', `households-${now.replace(/[:.]/g, '-')}.csv`);

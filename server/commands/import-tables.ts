@@ -20,8 +20,8 @@ type Importer = (run: Run, surroundings: Surroundings) => Promise<Report>;
 const IMPORTERS = {
   figures,
   boundaries,
-  lines: (run, around) => importLines(around.databaseFile, run.operand, statedFor(run, around)),
-  zones: (run, around) => importZones(around.databaseFile, run.operand, statedFor(run, around)),
+  lines: (run, around) => importLines(around.registerFile, run.operand, statedFor(run, around)),
+  zones: (run, around) => importZones(around.registerFile, run.operand, statedFor(run, around)),
 } as const satisfies Partial<Record<Run['command'], Importer>>;
 
 /** Imports figures, boundaries, lines or zones and tells what became of them. */
@@ -55,7 +55,7 @@ function statedFor({ words, switches }: Run, { trackHalfWidthM }: Surroundings):
   };
 }
 
-function boundaries(run: Run, { databaseFile, trackHalfWidthM }: Surroundings): Promise<Report> {
+function boundaries(run: Run, { registerFile, trackHalfWidthM }: Surroundings): Promise<Report> {
   const { words, switches, operand } = run;
   const { vintage = '', source = '', licence, date } = words;
   const stated = {
@@ -67,7 +67,7 @@ function boundaries(run: Run, { databaseFile, trackHalfWidthM }: Surroundings): 
   const fields = Object.fromEntries(
     Object.entries(stated).filter(([, name]) => name !== undefined),
   );
-  return importBoundaries(databaseFile, operand, {
+  return importBoundaries(registerFile, operand, {
     vintage,
     source,
     licence,
@@ -79,8 +79,8 @@ function boundaries(run: Run, { databaseFile, trackHalfWidthM }: Surroundings): 
   });
 }
 
-function figures({ operand, words, switches }: Run, { databaseFile, threshold }: Surroundings) {
-  return importFigures(databaseFile, operand, {
+function figures({ operand, words, switches }: Run, { registerFile, threshold }: Surroundings) {
+  return importFigures(registerFile, operand, {
     threshold,
     indicator: words.indicator,
     period: words.period,

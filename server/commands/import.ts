@@ -14,6 +14,7 @@ async function main(): Promise<void> {
     ...readConfig(),
     dataFolder: join(projectRoot, 'geo', 'data'),
     progress: progress.show,
+    tell: (line) => console.log(printable(line)),
   });
   progress.clear();
   console.log(printable(lines.join('\n')));

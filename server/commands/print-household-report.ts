@@ -1,6 +1,7 @@
 import { HOUSEHOLD_REPORT, LISTS, REPORT } from '../../geo/text/import/report-text.ts';
 import { fill, type Language } from '../../geo/text/languages.ts';
 import { LISTED, type Group, type HouseholdReport } from '../import/households/report.ts';
+import { printKept } from './print-kept.ts';
 import { printFinding } from './print-report.ts';
 
 const MOST_LINES = 20;
@@ -31,6 +32,7 @@ export function printHouseholdReport(report: HouseholdReport, language: Language
           ? say('stored_unseen', { period })
           : say('stored', { release, period }),
     ...(waiting.families > 0 ? [say('waiting', waiting)] : []),
+    ...(isStored ? printKept(report.kept, language) : []),
   ];
 }
 

@@ -6,9 +6,9 @@ import { printFinding } from './print-report.ts';
 import { EXIT, type Ran, type Run, type Surroundings } from './run.ts';
 
 /** Publishes the changes of families that have waited for enough others, and tells who waits on. */
-export async function publish({ language }: Run, { databaseFile }: Surroundings): Promise<Ran> {
+export async function publish({ language }: Run, { registerFile }: Surroundings): Promise<Ran> {
   try {
-    return tell(await publishWaiting(databaseFile), language);
+    return tell(await publishWaiting(registerFile), language);
   } catch (error) {
     const lines = [printFinding(asFinding(error), language), REPORT.refused[language]];
     return { exitCode: EXIT.refused, lines };

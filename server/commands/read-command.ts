@@ -28,6 +28,8 @@ export const FLAGS: Record<Command, Record<string, FlagText>> = {
   'delete-register': { ...DELETE_FLAGS, ...ALWAYS },
   publish: ALWAYS,
   changes: ALWAYS,
+  forget: ALWAYS,
+  prepare: ALWAYS,
   undo: ALWAYS,
 };
 
@@ -44,6 +46,8 @@ export const OPERANDS: Record<Command, 'FILE' | 'ID' | null> = {
   'delete-register': null,
   publish: null,
   changes: null,
+  forget: null,
+  prepare: null,
   undo: null,
 };
 

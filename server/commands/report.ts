@@ -4,11 +4,13 @@ import { runReport } from './run-report.ts';
 
 // The process behind `npm run report -- FILE`: exact tables for the office itself.
 
-try {
-  const { exitCode, lines } = runReport(process.argv.slice(2), readConfig());
+async function main(): Promise<void> {
+  const { exitCode, lines } = await runReport(process.argv.slice(2), readConfig());
   console.log(lines.join('\n'));
   process.exitCode = exitCode;
-} catch (error) {
+}
+
+main().catch((error: unknown) => {
   console.error(tellError(error));
   process.exitCode = 1;
-}
+});

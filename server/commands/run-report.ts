@@ -1,14 +1,16 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXACT_REPORT } from '../../geo/text/exact-report.ts';
 import { fill, LANGUAGES, type Bilingual, type Language } from '../../geo/text/languages.ts';
 import { UNWRITTEN } from '../../geo/text/unwritten.ts';
 import type { Config } from '../config.ts';
-import { openForWriting } from '../db/open.ts';
-import { openSnapshot } from '../db/snapshot.ts';
+import { openForReading } from '../db/open.ts';
+import { currentRelease } from '../db/releases.ts';
 import { encodeTable, separatorFor } from '../encode/csv.ts';
+import { mend } from '../import/prepare.ts';
 import { exactRows } from './exact-rows.ts';
+import { print } from './print-told.ts';
 import { EXIT, type Ran } from './run.ts';
 import { isServed } from './write-new-file.ts';
 
@@ -16,10 +18,10 @@ import { isServed } from './write-new-file.ts';
  * Writes the exact tables of all current registers to a file that only its owner can read, marked as
  * not for publication. No route serves it, and it is not written where the service serves files.
  */
-export function runReport(
+export async function runReport(
   argv: string[],
-  { databaseFile, language: usual }: Pick<Config, 'databaseFile' | 'language'>,
-): Ran {
+  { registerFile, language: usual }: Pick<Config, 'registerFile' | 'language'>,
+): Promise<Ran> {
   const { positionals, values } = parseArgs({
     args: argv,
     options: { lang: { type: 'string' }, help: { type: 'boolean' } },
@@ -34,7 +36,9 @@ export function runReport(
   }
   const file = resolve(named);
   if (isServed(file)) return refuse(UNWRITTEN.served, { file }, language);
-  const lines = existsSync(databaseFile) ? tableOf(databaseFile, language) : [];
+  // What a command before left undone is done first, as with every command.
+  const mended = await mend(registerFile);
+  const lines = mended ? tableOf(registerFile, language) : [];
   if (lines.length === 0) return refuse(EXACT_REPORT.none, {}, language);
   try {
     writePrivately(file, encodeTable(lines, separatorFor(language)));
@@ -43,7 +47,8 @@ export function runReport(
     return refuse(UNWRITTEN.unwritable, { file, why }, language);
   }
   const rows = lines.length - 2;
-  return { exitCode: EXIT.done, lines: [fill(EXACT_REPORT.written[language], { rows, file })] };
+  const written = fill(EXACT_REPORT.written[language], { rows, file });
+  return { exitCode: EXIT.done, lines: [...print(mended?.done ?? [], language), written] };
 }
 
 const refuse = (why: Bilingual, values: Record<string, string>, language: Language): Ran => ({
@@ -51,17 +56,18 @@ const refuse = (why: Bilingual, values: Record<string, string>, language: Langua
   lines: [fill(why[language], values)],
 });
 
-function tableOf(databaseFile: string, language: Language): (string | number | null)[][] {
-  // A database of an older program is brought to this one's schema first.
-  openForWriting(databaseFile).close();
-  const { db, release, close } = openSnapshot(databaseFile);
+function tableOf(registerFile: string, language: Language): (string | number | null)[][] {
+  const db = openForReading(registerFile);
   try {
+    // One state for all that is read.
+    db.exec('begin');
+    const release = currentRelease(db)?.id ?? 1;
     const rows = exactRows(db);
     if (rows.length === 0) return [];
     const mark = fill(EXACT_REPORT.mark[language], { release, made: new Date().toISOString() });
     return [[mark], EXACT_REPORT.heads[language].split(' | '), ...rows];
   } finally {
-    close();
+    db.close();
   }
 }
 

@@ -22,7 +22,7 @@ import { writeNewFile } from './write-new-file.ts';
 /** What a use of the command came to: the result for standard output, what is told for standard error. */
 export type SurveyRan = { exitCode: number; output: string; told: string[] };
 
-export type SurveySurroundings = Pick<Config, 'databaseFile' | 'language'> & {
+export type SurveySurroundings = Pick<Config, 'registerFile' | 'language'> & {
   /** Told how far the reading of a file is; share from 0 to 1, and rows. */
   progress?: (done: number, rows: number) => void;
 };
@@ -82,7 +82,7 @@ async function analyseFile(run: SurveyRun, around: SurveySurroundings): Promise<
   if (setup === null) return refuse(words.config ?? '', reading.findings);
   const answers = await readAnswersFile(file, setup, words, around.progress ?? (() => undefined));
   if (answers.answers === null) return refuse(file, answers.findings);
-  const { protection, findings } = protectAreas(setup, around.databaseFile);
+  const { protection, findings } = protectAreas(setup, around.registerFile);
   const analysed = analyseReading(setup, answers, { protection });
   const all = [...findings, ...analysed.findings];
   if (analysed.report === null) return refuse(file, all);

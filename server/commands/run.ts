@@ -13,10 +13,12 @@ export type Ran = { exitCode: number; lines: string[] };
 /** What a command needs beside its words. */
 export type Surroundings = Pick<
   Config,
-  'databaseFile' | 'language' | 'threshold' | 'refusedPercent' | 'demonstration' | 'trackHalfWidthM'
+  'registerFile' | 'language' | 'threshold' | 'refusedPercent' | 'demonstration' | 'trackHalfWidthM'
 > & {
   /** Folder of the bundled files, for a database that is not there yet. */
   dataFolder: string;
+  /** Told a sentence before something that takes longer than a moment. */
+  tell?: ((line: string) => void) | undefined;
   /** Told how far a long command is; share from 0 to 1, and rows. */
   progress?: ((done: number, rows: number) => void) | undefined;
 };

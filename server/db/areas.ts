@@ -4,11 +4,7 @@ import type { Bbox } from '../../geo/features/bbox.ts';
 import type { Area } from '../../geo/indicators/types.ts';
 import type { Db } from './open.ts';
 
-export type AreaShape = Area & {
-  bbox: Bbox;
-  geometry: Polygon | MultiPolygon;
-  boundarySet: number;
-};
+export type AreaShape = Area & { bbox: Bbox; geometry: Polygon | MultiPolygon };
 export type BoundarySet = { vintage: string; source: string; licence: string };
 
 type Row = {
@@ -18,7 +14,6 @@ type Row = {
   name: string;
   parent: string | null;
   area_km2: number;
-  boundary_set: number;
   west: number;
   south: number;
   east: number;
@@ -26,8 +21,7 @@ type Row = {
   geometry: string;
 };
 
-const COLUMNS =
-  'code, bps_code, level, name, parent, area_km2, boundary_set, west, south, east, north';
+const COLUMNS = 'code, bps_code, level, name, parent, area_km2, west, south, east, north';
 
 const toArea = (row: Row): Area => ({
   code: row.code,
@@ -40,7 +34,6 @@ const toArea = (row: Row): Area => ({
 
 const toShape = (row: Row): AreaShape => ({
   ...toArea(row),
-  boundarySet: row.boundary_set,
   bbox: [row.west, row.south, row.east, row.north],
   geometry: JSON.parse(row.geometry) as Polygon | MultiPolygon,
 });

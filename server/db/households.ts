@@ -4,6 +4,7 @@ import { PROGRAMMES, type Household } from '../../geo/households/household.ts';
 import { DEPRIVATIONS } from '../../geo/households/mpi.ts';
 import { BKKBN_INDICATORS } from '../../geo/households/welfare-stage.ts';
 import type { Db } from './open.ts';
+import { noteScrub } from './scrub.ts';
 
 // The families themselves. Only the import code and the office's own report use this file; a rule
 // of the linter keeps the service away from it.
@@ -167,19 +168,22 @@ export function readHousehold(db: Db, id: number): Household {
 /** Columns in which two records of a family may differ. */
 export const RECORDED = COLUMNS.filter((column) => column !== 'household_id');
 
-/** Writes a family over its old record. */
+/** Writes a family over its old record, which stays in old pages until the file is scrubbed. */
 export function updateHousehold(db: Db, id: number, household: Household, facts: Facts): void {
   const sql = `update household set ${COLUMNS.map((column) => `${column} = ?`).join(', ')} where id = ?`;
   db.prepare(sql).run([...cellsOf([], household, facts), id]);
+  noteScrub(db);
 }
 
-/** Deletes one record; SQLite overwrites it in the file. */
+/** Deletes one record; old pages keep it until the file is scrubbed. */
 export function deleteHousehold(db: Db, id: number): void {
   db.prepare('delete from household where id = ?').run(id);
+  noteScrub(db);
 }
 
-/** Deletes all families of a register. */
+/** The same of all families of a register. */
 export function deleteHouseholds(db: Db, register: number): void {
   const { first, end } = idsOf(register);
-  db.prepare('delete from household where id >= ? and id < ?').run(first, end);
+  const { changes } = db.prepare('delete from household where id >= ? and id < ?').run(first, end);
+  if (changes > 0) noteScrub(db);
 }

@@ -1,39 +1,11 @@
-import { closeSync, fchmodSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { migrate } from './migrate.ts';
 
 export type Db = Database.Database;
 
-/** How long one import waits for another before it says so, in milliseconds. */
-const BUSY_TIMEOUT = 5000;
+/** How long one command waits for another before it says so, in milliseconds. */
+export const BUSY_TIMEOUT = 5000;
 
-/**
- * Opens the database for the import code, creating and migrating it. Readers go on seeing their
- * release while this handle writes (WAL).
- */
-export function openForWriting(file: string): Db {
-  mkdirSync(dirname(file), { recursive: true });
-  keepToOwner(file);
-  const db = new Database(file, { timeout: BUSY_TIMEOUT });
-  db.pragma('journal_mode = WAL');
-  db.pragma('foreign_keys = ON');
-  // What is deleted is overwritten: the file holds families.
-  db.pragma('secure_delete = ON');
-  // Marks of families that a count needs for a moment are never written to a disk.
-  db.pragma('temp_store = MEMORY');
-  migrate(db);
-  return db;
-}
-
-/** The file, and with it the ones that SQLite lays beside it, can be read by its owner only. */
-function keepToOwner(file: string): void {
-  const handle = openSync(file, 'a', 0o600);
-  fchmodSync(handle, 0o600);
-  closeSync(handle);
-}
-
-/** Opens an existing database for answers only: any write through this handle is refused by SQLite. */
+/** Opens an existing database to read it: any write through this handle is refused by SQLite. */
 export function openForReading(file: string): Db {
   return new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT });
 }

@@ -73,10 +73,12 @@ export const listAllRegisterIds = (db: Db, period: string | null): number[] =>
     .pluck()
     .all({ period }) as number[];
 
-export type ChangeAction = 'import' | 'publish' | 'correct' | 'remove' | 'delete' | 'undo';
+export type ChangeAction =
+  'import' | 'publish' | 'correct' | 'remove' | 'delete' | 'undo' | 'forget';
 export type Change = {
   at: string;
-  release: number;
+  /** The release that it was done in; `null` where it belongs to none. */
+  release: number | null;
   action: ChangeAction;
   period: string | null;
   columns: string | null;
@@ -94,6 +96,6 @@ export const listChanges = (db: Db): (Change & { number: number | null })[] =>
   db
     .prepare(
       `select c.at, c.release, r.number, c.action, c.period, c.columns
-       from change_log c join release r on r.id = c.release order by c.id`,
+       from change_log c left join release r on r.id = c.release order by c.id`,
     )
     .all() as (Change & { number: number | null })[];

@@ -1,31 +1,40 @@
-import { openForReading, type Db } from './open.ts';
+import { statSync } from 'node:fs';
+import { STORE } from '../../geo/text/store.ts';
+import { ExpectedError } from '../expected-error.ts';
+import type { Db } from './open.ts';
+import { openPublic } from './public/open-public.ts';
 import { currentRelease } from './releases.ts';
 
-/** One release as SQLite froze it: every query through `db` sees this release and no other. */
-export type Snapshot = { release: number; created: string; db: Db; close: () => void };
+/** One release as one public file holds it: the file is replaced whole, never changed. */
+export type Snapshot = {
+  release: number;
+  created: string;
+  /** Tells one file from the next that has its place. */
+  version: string;
+  db: Db;
+  close: () => void;
+};
+
+/** What tells the file that stands at a path from any other that stood there; `null` when there is none. */
+export function versionOf(file: string): string | null {
+  const status = statSync(file, { throwIfNoEntry: false });
+  return status ? [status.dev, status.ino, status.mtimeMs, status.size].join(' ') : null;
+}
 
 /**
- * Opens the current release. The read transaction stays open as long as the snapshot, so that an
- * import or an undo that commits meanwhile cannot mix into its answers.
+ * Opens the public file, and nothing is ever written or created for it.
+ * @throws ExpectedError when the file is missing or is no public file of this program
  */
 export function openSnapshot(file: string): Snapshot {
-  const db = openForReading(file);
-  db.exec('begin');
-  return freeze(db, file);
-}
-
-/**
- * The release that is current now, through the same handle. A reader that never let go would keep
- * SQLite from emptying its journal, and deleted families in it.
- */
-export function renewSnapshot({ db }: Snapshot): Snapshot {
-  db.exec('commit');
-  db.exec('begin');
-  return freeze(db, db.name);
-}
-
-function freeze(db: Db, file: string): Snapshot {
+  // Before it is opened: what replaces it in between is seen at the next look.
+  const version = versionOf(file) ?? '';
+  const db = openPublic(file);
   const row = currentRelease(db);
-  if (!row) throw new Error(`${file} holds no release`);
-  return { release: row.id, created: row.created, db, close: () => db.close() };
+  if (!row) {
+    db.close();
+    throw new ExpectedError(STORE.not_public, { file });
+  }
+  // All statements see the file under one lock, which costs less than one for each.
+  db.exec('begin');
+  return { release: row.id, created: row.created, version, db, close: () => db.close() };
 }

@@ -1,5 +1,6 @@
 import type { Boundary } from '../../geo/boundaries/boundary.ts';
 import type { Indicator, Observation } from '../../geo/indicators/types.ts';
+import { deleteHouseholds } from './households.ts';
 import type { Db } from './open.ts';
 
 // Everything that an import writes. All of it happens inside one transaction of server/import.
@@ -48,9 +49,8 @@ const RELEASED = [
 
 /** Takes the current release back: deletes what it brought and reopens what it ended. */
 export function undoRelease(db: Db, release: number, undone: string): void {
-  db.prepare(
-    'delete from household where register in (select id from register where release = ?)',
-  ).run(release);
+  const registers = db.prepare('select id from register where release = ?').pluck().all(release);
+  for (const id of registers as number[]) deleteHouseholds(db, id);
   for (const table of RELEASED) db.prepare(`delete from ${table} where release = ?`).run(release);
   for (const table of RELEASED) {
     db.prepare(`update ${table} set ended = null where ended = ?`).run(release);

@@ -29,6 +29,13 @@ export function listZonePolygons(db: Db, before?: number): ZonePolygon[] {
   }));
 }
 
+/** Whether there is any slum: all that is told of polygons beside what they cover. */
+export const hasSlums = (db: Db): boolean =>
+  db
+    .prepare(`select exists (select 1 from zone where kind = 'slum' and ended is null)`)
+    .pluck()
+    .get() === 1;
+
 /** Ends all current zones of the given kinds and puts others of these kinds in their place. */
 export function replaceZonePolygons(
   db: Db,

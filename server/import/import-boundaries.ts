@@ -32,13 +32,13 @@ export type BoundariesOptions = {
  * What is wrong with the file is in the report; only faults of the program itself are thrown.
  */
 export async function importBoundaries(
-  databaseFile: string,
+  registerFile: string,
   file: string,
   options: BoundariesOptions,
 ): Promise<Report> {
-  const publish = await prepareZones(databaseFile, options.trackHalfWidthM);
+  const publish = await prepareZones(registerFile, options.trackHalfWidthM);
   return writeRelease(
-    databaseFile,
+    registerFile,
     emptyReport('boundaries', file),
     options,
     (db, release, report) => {

@@ -33,7 +33,7 @@ export type FiguresOptions = Omit<Stated, 'threshold'> & {
  * file is in the report; only faults of the program itself are thrown.
  */
 export async function importFigures(
-  databaseFile: string,
+  registerFile: string,
   file: string,
   options: FiguresOptions,
 ): Promise<Report> {
@@ -43,7 +43,7 @@ export async function importFigures(
   } catch (error) {
     return refusedReport('figures', file, error);
   }
-  return writeRelease(databaseFile, emptyReport('figures', file), options, (db, release, report) =>
+  return writeRelease(registerFile, emptyReport('figures', file), options, (db, release, report) =>
     load(db, release, report, table, options),
   );
 }

@@ -14,11 +14,11 @@ import { isStopped, type Report } from './report.ts';
  * replaced as a whole; the others stay. What is wrong with the file is in the report.
  */
 export const importLines = (
-  databaseFile: string,
+  registerFile: string,
   file: string,
   options: FeatureImport,
 ): Promise<Report> =>
-  importFeatures(databaseFile, file, options, 'lines', (db, release, report, features) =>
+  importFeatures(registerFile, file, options, 'lines', (db, release, report, features) =>
     load(db, release, report, features, options),
   );
 

@@ -14,11 +14,11 @@ import { isStopped, type Report } from './report.ts';
  * replaced as a whole; the other stays. What is wrong with the file is in the report.
  */
 export const importZones = (
-  databaseFile: string,
+  registerFile: string,
   file: string,
   options: FeatureImport,
 ): Promise<Report> =>
-  importFeatures(databaseFile, file, options, 'zones', (db, release, report, features) =>
+  importFeatures(registerFile, file, options, 'zones', (db, release, report, features) =>
     load(db, release, report, features, options),
   );
 

@@ -6,14 +6,14 @@ import { FileError, finding } from '../../geo/read/finding.ts';
 const BYTES = 16;
 
 /** Where the secret stands: beside the database. */
-export const saltFileOf = (databaseFile: string): string => join(dirname(databaseFile), 'salt');
+export const saltFileOf = (registerFile: string): string => join(dirname(registerFile), 'salt');
 
 /**
  * The secret alone, for what needs no database; made by chance when there is none.
  * @throws FileError when the file holds none
  */
-export function readSaltBytes(databaseFile: string): Uint8Array {
-  const file = saltFileOf(databaseFile);
+export function readSaltBytes(registerFile: string): Uint8Array {
+  const file = saltFileOf(registerFile);
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, randomBytes(BYTES).toString('hex'), { flag: 'wx', mode: 0o600 });

@@ -15,8 +15,8 @@ export type Salt = { bytes: Uint8Array; mark: string };
  * one did: two roundings of one count would tell more than one.
  * @throws FileError when the current registers were released with another salt, unless that is accepted
  */
-export function readSalt(databaseFile: string, db: Db, acceptOther = false): Salt {
-  const bytes = readSaltBytes(databaseFile);
+export function readSalt(registerFile: string, db: Db, acceptOther = false): Salt {
+  const bytes = readSaltBytes(registerFile);
   const mark = hexOf(sipHash(bytes, MARK)).replace(/^0+(?=.)/, '');
   if (!acceptOther && listRegisters(db).some(({ saltMark }) => saltMark !== mark)) {
     throw new FileError(finding('salt_lost'));

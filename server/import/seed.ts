@@ -18,7 +18,9 @@ import { LINE_KINDS } from '../../geo/zones/kinds.ts';
 import { readLines } from '../../geo/zones/read-lines.ts';
 import { listAreas } from '../db/areas.ts';
 import { replaceLines } from '../db/lines.ts';
-import { openForWriting, type Db } from '../db/open.ts';
+import type { Db } from '../db/open.ts';
+import { openForWriting } from '../db/open-register.ts';
+import { ExpectedError } from '../expected-error.ts';
 import {
   closeRelease,
   insertAliases,
@@ -56,12 +58,12 @@ export type SeedSettings = {
 };
 
 /** A bundled file that cannot be used; the message names file, line and reason. */
-export class ImportError extends Error {
+export class ImportError extends ExpectedError {
   override readonly name = 'ImportError';
 }
 
 /**
- * Creates the database with release 1 from the bundled files. It is built beside its place and
+ * Creates the register with release 1 from the bundled files. It is built beside its place and
  * put there complete, so a damaged file or a killed process leaves no database behind.
  * @throws ImportError naming file, line and reason
  */
@@ -158,7 +160,7 @@ function demonstrate(db: Db, release: number, file: string, threshold: number): 
     if (!(error instanceof RangeError)) throw error;
     // Another city's files have no sizes for it.
     const why = `the demonstration register cannot be made: ${error.message}`;
-    throw new ImportError(`${why}; set DEMONSTRATION=off`, { cause: error });
+    throw new ImportError(`${why}; set DEMONSTRATION=off`, {}, error);
   }
 }
 
@@ -168,7 +170,7 @@ function reader(folder: string) {
     try {
       return use(decodeText(readFileSync(join(folder, name))));
     } catch (error) {
-      throw new ImportError(describe(join(folder, name), error), { cause: error });
+      throw new ImportError(describe(join(folder, name), error), {}, error);
     }
   };
 }

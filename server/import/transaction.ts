@@ -1,4 +1,5 @@
-import { openForWriting, type Db } from '../db/open.ts';
+import type { Db } from '../db/open.ts';
+import { openForWriting } from '../db/open-register.ts';
 import { holdBefore } from './held/hold-before.ts';
 
 /**
@@ -8,10 +9,10 @@ import { holdBefore } from './held/hold-before.ts';
  * brought under them first.
  */
 export async function inTransaction(
-  databaseFile: string,
+  registerFile: string,
   step: (db: Db) => Promise<boolean> | boolean,
 ): Promise<void> {
-  const db = openForWriting(databaseFile);
+  const db = openForWriting(registerFile);
   try {
     db.exec('begin immediate');
     holdBefore(db);

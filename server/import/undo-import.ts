@@ -1,4 +1,5 @@
 import { lastLook, reverseEntered } from '../db/held.ts';
+import { hasErased } from '../db/kept-registers.ts';
 import { findLineage } from '../db/lineage.ts';
 import { currentRelease, lastRelease } from '../db/releases.ts';
 import { listChanges, logChange } from '../db/registers.ts';
@@ -10,7 +11,7 @@ import { inTransaction } from './transaction.ts';
  * where nothing public had changed with it.
  */
 export type Undone = {
-  outcome: 'undone' | 'nothing' | 'refused';
+  outcome: 'undone' | 'nothing' | 'refused' | 'erased';
   undone: number | null;
   current: number;
 };
@@ -18,16 +19,19 @@ export type Undone = {
 /**
  * Takes the last import back, whether or not anything public had changed with it. The seed cannot be
  * undone, nor what was done for one family, nor a publication: what was erased would come back; nor an
- * import with which families had left the held sums, once their shares were forgotten.
+ * import with which families had left the held sums, once their shares were forgotten, or that replaced a
+ * register whose families are erased since (`erased`).
  */
-export async function undoImport(databaseFile: string): Promise<Undone> {
+export async function undoImport(registerFile: string): Promise<Undone> {
   let result: Undone = { outcome: 'nothing', undone: null, current: 1 };
-  await inTransaction(databaseFile, (db) => {
+  await inTransaction(registerFile, (db) => {
     const last = lastRelease(db);
     if (!last || last.id === 1) return false;
     const changes = listChanges(db).filter(({ release }) => release === last.id);
-    if (last.isFinal || changes.some(({ action }) => action !== 'import')) {
-      result = { outcome: 'refused', undone: null, current: currentRelease(db)?.id ?? 1 };
+    const isRefused = last.isFinal || changes.some(({ action }) => action !== 'import');
+    if (isRefused || hasErased(db, last.id)) {
+      const outcome = isRefused ? 'refused' : 'erased';
+      result = { outcome, undone: null, current: currentRelease(db)?.id ?? 1 };
       return false;
     }
     const at = new Date().toISOString();

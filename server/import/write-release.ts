@@ -15,14 +15,14 @@ export type ImportSettings = { dryRun?: boolean | undefined; allowRefused?: bool
  * moment leaves the release before. A second import waits for the first.
  */
 export async function writeRelease(
-  databaseFile: string,
+  registerFile: string,
   report: Report,
   { dryRun, allowRefused }: ImportSettings,
   load: Load,
 ): Promise<Report> {
   report.dryRun = dryRun === true;
   try {
-    await inTransaction(databaseFile, (db) => {
+    await inTransaction(registerFile, (db) => {
       const release = openRelease(db, report.kind, new Date().toISOString());
       const changed = load(db, release, report);
       if (isStopped(report, allowRefused === true) || dryRun || !changed) return false;

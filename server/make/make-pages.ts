@@ -6,10 +6,10 @@ import { LINE_KINDS } from '../../geo/zones/kinds.ts';
 import { findBoundarySet, listAreas } from '../db/areas.ts';
 import { listLines, listOrigins } from '../db/lines.ts';
 import { listByLevel } from '../db/observations.ts';
-import { listRegisters } from '../db/registers.ts';
+import { listPublicRegisters } from '../db/public/public-registers.ts';
 import type { Snapshot } from '../db/snapshot.ts';
 import { findTrackHalfWidth } from '../db/strips.ts';
-import { listZonePolygons } from '../db/zones.ts';
+import { hasSlums } from '../db/zones.ts';
 import { indicatorEntries } from '../encode/indicators.ts';
 import { creditsOf } from '../page/credits.ts';
 import type { Frame } from '../page/document.tsx';
@@ -43,7 +43,7 @@ type Render = (
 /** The pages of text, by their path. */
 const PAGES: Record<string, Render> = {
   [METHOD_PATH]: ({ db }, language, frame) => {
-    const registers = listRegisters(db);
+    const registers = listPublicRegisters(db);
     const thresholds = registers.map(({ threshold }) => threshold);
     return renderMethod(
       {
@@ -62,10 +62,10 @@ const PAGES: Record<string, Render> = {
         indicators: indicatorEntries(db),
         areas: listAreas(db),
         observations: LEVELS.flatMap((level) => listByLevel(db, level)),
-        registers: listRegisters(db),
+        registers: listPublicRegisters(db),
         boundaries: findBoundarySet(db),
         lines: listLines(db, LINE_KINDS),
-        hasSlums: listZonePolygons(db).some(({ kind }) => kind === 'slum'),
+        hasSlums: hasSlums(db),
       },
       language,
       frame,

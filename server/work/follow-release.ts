@@ -1,23 +1,41 @@
-import { openSnapshot, renewSnapshot, type Snapshot } from '../db/snapshot.ts';
+import { openSnapshot, versionOf, type Snapshot } from '../db/snapshot.ts';
 
 const POLL_MILLISECONDS = 500;
 
 export type Follower = ReturnType<typeof followRelease>;
 
+/** What a follower tells: that it moved to another file, or that it could not and why. */
+export type Told = { onNew?: () => void; onRefused?: (error: unknown) => void };
+
 /**
- * Holds the current release and moves to the next by itself; `onNew` is told. While work is being done on a
- * snapshot (`hold`) it stays.
+ * Holds the public file as it is now and moves to the next one that is put in its place. While work is being
+ * done on a snapshot (`hold`) it stays. A file that cannot be served is told of once, and the one before it
+ * is served on.
  */
-export function followRelease(databaseFile: string, onNew: () => void = () => undefined) {
+export function followRelease(
+  databaseFile: string,
+  { onNew = () => undefined, onRefused = () => undefined }: Told = {},
+) {
   let snapshot = openSnapshot(databaseFile);
+  let refused: string | null = null;
   let isHeld = false;
   const timer = setInterval(() => void (isHeld || renew()), POLL_MILLISECONDS).unref();
 
-  /** Moves to the current release, in microseconds. */
+  /** Moves to the file that stands there now; microseconds where it is the same. */
   function renew(): Snapshot {
-    const before = snapshot.release;
-    snapshot = renewSnapshot(snapshot);
-    if (snapshot.release !== before) onNew();
+    const version = versionOf(databaseFile);
+    if (version === snapshot.version || version === refused || version === null) return snapshot;
+    const before = snapshot;
+    try {
+      snapshot = openSnapshot(databaseFile);
+    } catch (error) {
+      refused = version;
+      onRefused(error);
+      return snapshot;
+    }
+    before.close();
+    refused = null;
+    onNew();
     return snapshot;
   }
 

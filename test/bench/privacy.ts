@@ -9,7 +9,8 @@ import type { Household } from '../../geo/households/household.ts';
 import { seededRandom } from '../../geo/statistics/random.ts';
 import { listAreas } from '../../server/db/areas.ts';
 import { countFamilies } from '../../server/db/household-counts.ts';
-import { type Db, openForWriting } from '../../server/db/open.ts';
+import type { Db } from '../../server/db/open.ts';
+import { openForWriting } from '../../server/db/open-register.ts';
 import { listRegisterFigures } from '../../server/db/observations.ts';
 import { listRegisters } from '../../server/db/registers.ts';
 import { seed } from '../../server/import/seed.ts';
@@ -36,7 +37,7 @@ type Miss = { unit: CountUnit; families: number; points: number; look: number };
 export async function benchPrivacy(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'peta-bench-'));
   try {
-    const file = join(folder, 'peta.sqlite');
+    const file = join(folder, 'register.sqlite');
     writeFileSync(join(folder, 'salt'), SALT);
     await seed(file, join(projectRoot, 'geo', 'data'), {
       demonstration: false,

@@ -8,7 +8,7 @@ import { seed } from '../../server/import/seed.ts';
 import { publishRegister } from '../../server/import/households/publish-register.ts';
 import { readSalt } from '../../server/import/salt.ts';
 import { listRegisters } from '../../server/db/registers.ts';
-import { openForWriting } from '../../server/db/open.ts';
+import { openForWriting } from '../../server/db/open-register.ts';
 import { openRelease } from '../../server/db/write.ts';
 import { projectRoot } from '../../server/project-root.ts';
 import { seededRandom } from '../../geo/statistics/random.ts';
@@ -77,8 +77,8 @@ function residentPeak(pid: number): number {
 }
 
 /** Seconds of better-sqlite3 for the same rows into the same columns, one transaction, no index. */
-function bareInsert(databaseFile: string, target: string): number {
-  const source = new Database(databaseFile, { readonly: true });
+function bareInsert(registerFile: string, target: string): number {
+  const source = new Database(registerFile, { readonly: true });
   const bare = new Database(target);
   bare.pragma('journal_mode = WAL');
   const schema = source.prepare(`select sql from sqlite_master where name = 'household'`).pluck();
@@ -110,8 +110,8 @@ function bareInsert(databaseFile: string, target: string): number {
  * Milliseconds to count, protect and store all indicators of the demonstration register anew, with or
  * without the families inside marginal zones; nothing of it is kept.
  */
-function recompute(databaseFile: string, withZones: boolean): number {
-  const db = openForWriting(databaseFile);
+function recompute(registerFile: string, withZones: boolean): number {
+  const db = openForWriting(registerFile);
   const times = Array.from({ length: 5 }, () => {
     db.exec('begin immediate');
     if (!withZones) db.exec('update zone_setting set ended = 1');
@@ -119,7 +119,7 @@ function recompute(databaseFile: string, withZones: boolean): number {
     const [register] = listRegisters(db);
     if (!register) throw new Error('no register');
     const release = openRelease(db, 'households', new Date().toISOString());
-    publishRegister(db, release, register, readSalt(databaseFile, db));
+    publishRegister(db, release, register, readSalt(registerFile, db));
     const milliseconds = performance.now() - began;
     db.exec('rollback');
     return milliseconds;
@@ -132,11 +132,11 @@ function recompute(databaseFile: string, withZones: boolean): number {
 export async function benchRegister(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'peta-bench-register-'));
   try {
-    const databaseFile = join(folder, 'peta.sqlite');
+    const registerFile = join(folder, 'register.sqlite');
     const settings = { demonstration: true, threshold: 5, trackHalfWidthM: 5 };
-    await seed(databaseFile, join(projectRoot, 'geo', 'data'), settings);
-    const recomputed = [false, true].map((withZones) => recompute(databaseFile, withZones));
-    const db = new Database(databaseFile, { readonly: true });
+    await seed(registerFile, join(projectRoot, 'geo', 'data'), settings);
+    const recomputed = [false, true].map((withZones) => recompute(registerFile, withZones));
+    const db = new Database(registerFile, { readonly: true });
     const areas = db
       .prepare(`select code from area where level = 'kelurahan' order by code`)
       .pluck()
@@ -145,7 +145,7 @@ export async function benchRegister(): Promise<void> {
     const file = join(folder, 'register.csv');
     await writeRegister(file, areas);
     const { seconds, megabytes } = await runImport(file, folder);
-    const bare = bareInsert(databaseFile, join(folder, 'bare.sqlite'));
+    const bare = bareInsert(registerFile, join(folder, 'bare.sqlite'));
     const rate = (time: number) => `${Math.round(ROWS / time / 1000)}k rows/s`;
     console.log(`\nregister of ${ROWS} rows, CSV`);
     console.log(`  import, whole process: ${seconds.toFixed(1)} s, ${rate(seconds)}`);

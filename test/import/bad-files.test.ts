@@ -90,14 +90,14 @@ const hashOf = (file: string) => createHash('sha256').update(readFileSync(file))
 describe('a file that is wrong is refused with file, line and reason', () => {
   test.for(FILES)('%s', async ([name, line, code, words]) => {
     const file = join(FOLDER, name);
-    const before = hashOf(data.file);
+    const before = hashOf(data.register);
     const reportFile = join(data.folder, 'report.json');
     const command = name.endsWith('.geojson')
       ? ['boundaries', file, ...BOUNDARIES]
       : ['figures', file];
     const { exitCode, lines } = await runImport(
       [...command, '--lang', 'en', '--report', reportFile],
-      surroundings(data.file, 'id'),
+      surroundings(data.register, 'id'),
     );
     const printed = lines.join('\n');
     expect(exitCode).toBe(1);
@@ -110,7 +110,7 @@ describe('a file that is wrong is refused with file, line and reason', () => {
     expect(found[0]).toMatchObject({ code, line });
     if (line !== null) expect(printed).toContain(`line ${line}`);
     expect(report.release).toBeNull();
-    expect(hashOf(data.file)).toBe(before);
+    expect(hashOf(data.register)).toBe(before);
   });
 
   test('no bad file is left out of this table', () => {
@@ -123,7 +123,7 @@ describe('a file that is wrong is refused with file, line and reason', () => {
       ['figures', 'nowhere.csv'],
       ['boundaries', 'nowhere.geojson', ...BOUNDARIES],
     ]) {
-      const { exitCode, lines } = await runImport(command, surroundings(data.file, 'en'));
+      const { exitCode, lines } = await runImport(command, surroundings(data.register, 'en'));
       expect(exitCode).toBe(1);
       expect(lines.join('\n')).toMatch(/nowhere.*\n.*\n.*There is no such file/);
     }

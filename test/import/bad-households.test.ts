@@ -95,15 +95,19 @@ const hashOf = (file: string) => createHash('sha256').update(readFileSync(file))
 
 describe('a register that is wrong is refused with line, column and reason', () => {
   test.for(FILES)('%s', async ([name, line, column, words]) => {
-    const before = hashOf(data.file);
+    const before = hashOf(data.register);
     const { exitCode, printed, findings } = await data.households(join(FOLDER, name));
     expect(exitCode).toBe(1);
     expect(printed).toContain('REFUSED: nothing was stored.');
     expect(findings[0]).toMatchObject({ line, column });
     expect(`${findings[0]?.reason} ${findings[0]?.suggestion}`).toContain(words);
     expect(printed).toContain(words);
-    expect(hashOf(data.file)).toBe(before);
-    const written = [printed, JSON.stringify(findings), readFileSync(data.file, 'latin1')].join();
+    expect(hashOf(data.register)).toBe(before);
+    const written = [
+      printed,
+      JSON.stringify(findings),
+      readFileSync(data.register, 'latin1'),
+    ].join();
     for (const secret of SECRETS) expect(written).not.toContain(secret);
   });
 

@@ -104,7 +104,7 @@ const hashOf = (file: string) => createHash('sha256').update(readFileSync(file))
 
 describe('a file of lines or zones that is wrong is refused with feature, line and reason', () => {
   test.for(CASES)('%s %s', async ([command, name, line, code, words, flags = STATED]) => {
-    const before = hashOf(over.file);
+    const before = hashOf(over.register);
     const file = join(FOLDER, command, name);
     const { exitCode, printed, report } = await over.run([command, file, ...flags]);
     expect(report.refused[0]).toMatchObject({ code, line });
@@ -113,7 +113,7 @@ describe('a file of lines or zones that is wrong is refused with feature, line a
     expect(printed).toContain('REFUSED: nothing was stored.');
     expect(exitCode).toBe(1);
     expect(report.release).toBeNull();
-    expect(hashOf(over.file)).toBe(before);
+    expect(hashOf(over.register)).toBe(before);
   });
 
   test('in Bahasa Indonesia as well', async () => {

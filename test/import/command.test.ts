@@ -54,7 +54,7 @@ describe('wrong use is answered with 2 and a sentence', () => {
       const labels = command === 'boundaries' ? ['--vintage', 'X', '--source', 'Y'] : [];
       for (const report of [file, link]) {
         const argv = [command, file, ...labels, '--report', report];
-        const { exitCode, lines } = await runImport(argv, surroundings(over.file, 'en'));
+        const { exitCode, lines } = await runImport(argv, surroundings(over.register, 'en'));
         expect([exitCode, lines.join()]).toEqual([2, expect.stringContaining('would replace it')]);
         expect(readFileSync(file, 'utf8')).toBe(TABLE);
       }
@@ -137,7 +137,7 @@ describe('the database stays whole', () => {
   };
 
   test('an import waits for another one, and says so when that takes too long', async () => {
-    const other = new Database(over.file);
+    const other = new Database(over.register);
     other.exec('begin immediate');
     const waited = over.figures(TABLE, FLAGS);
     const { exitCode, printed } = await waited;

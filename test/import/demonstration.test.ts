@@ -37,7 +37,7 @@ describe('the demonstration register of the first start', () => {
       if (before) before.push(row);
       else byArea.set(row.area, [row]);
     }
-    const db = new Database(data.file, { readonly: true });
+    const db = new Database(data.register, { readonly: true });
     const [register] = data.rows('select id from register');
     const counted = countFamilies(db, Number(register?.id));
     db.close();

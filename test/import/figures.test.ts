@@ -206,11 +206,11 @@ describe('one import, one release', () => {
   });
 
   test('--dry-run tells the same and stores nothing', async () => {
-    const before = readFileSync(over.file);
+    const before = readFileSync(over.register);
     const { exitCode, report, printed } = await over.figures(table, [...flags, '--dry-run']);
     expect([exitCode, report.accepted, report.release]).toEqual([0, 2, null]);
     expect(printed).toContain('Dry run: nothing was stored.');
-    expect(readFileSync(over.file).equals(before)).toBe(true);
+    expect(readFileSync(over.register).equals(before)).toBe(true);
   });
 
   test('--allow-refused stores the rest and still lists what was left out; duplicates stop it all the same', async () => {

@@ -8,7 +8,7 @@ import { listHeld, listWaiting } from '../../server/db/held.ts';
 import { readHousehold } from '../../server/db/households.ts';
 import { listPlaces } from '../../server/db/household-places.ts';
 import { findLineage } from '../../server/db/lineage.ts';
-import { openForWriting } from '../../server/db/open.ts';
+import { openForWriting } from '../../server/db/open-register.ts';
 import { findRegister } from '../../server/db/registers.ts';
 import { makeRings } from '../../server/import/held/make-rings.ts';
 import { placeShares } from '../../server/import/held/place-shares.ts';

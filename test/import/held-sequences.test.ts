@@ -103,10 +103,10 @@ test.each(SEEDS)(
   async (seed) => {
     const next = randomSteps(seed);
     expect((await importing(families)).exitCode).toBe(0);
-    expect(findWrong(data.file)).toEqual([]);
+    expect(findWrong(data.register)).toEqual([]);
     for (let step = 0; step < 14; step += 1) {
       const { exitCode } = await next();
-      expect([step, exitCode === 0 || exitCode === 1, findWrong(data.file)]).toEqual([
+      expect([step, exitCode === 0 || exitCode === 1, findWrong(data.register)]).toEqual([
         step,
         true,
         [],
@@ -146,7 +146,7 @@ test('an import whose shares are forgotten is not undone; the one after it is', 
   const before = shown();
   const { exitCode, printed } = await data.run(['undo']);
   expect([exitCode, printed]).toEqual([1, expect.stringContaining('once their shares')]);
-  expect([shown(), findWrong(data.file)]).toEqual([before, []]);
+  expect([shown(), findWrong(data.register)]).toEqual([before, []]);
 }, 60_000);
 
 test('a register that was deleted needs a reason, also after an import that was undone', async () => {

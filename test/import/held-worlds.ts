@@ -2,7 +2,8 @@ import { takeRegister } from '../../server/import/held/take-register.ts';
 import { factsOf } from '../../geo/households/facts.ts';
 import type { Household } from '../../geo/households/household.ts';
 import { householdWriter } from '../../server/db/households.ts';
-import { openForWriting, type Db } from '../../server/db/open.ts';
+import type { Db } from '../../server/db/open.ts';
+import { openForWriting } from '../../server/db/open-register.ts';
 import {
   endRegister,
   insertRegister,

@@ -5,7 +5,7 @@ import { makeRegister } from '../../geo/demonstration/make-register.ts';
 import type { Household } from '../../geo/households/household.ts';
 import { seededRandom } from '../../geo/statistics/random.ts';
 import { OUTSIDE } from '../../geo/zones/ring.ts';
-import { openForWriting } from '../../server/db/open.ts';
+import { openForWriting } from '../../server/db/open-register.ts';
 import { makeRings } from '../../server/import/held/make-rings.ts';
 import { bundledInput } from '../geo/demonstration/demonstration-fixture.ts';
 import { freshData } from '../setup/service.ts';
@@ -22,7 +22,7 @@ let families: Household[];
 
 beforeAll(() => {
   writeFileSync(join(original.folder, 'salt'), '6b4f1f0f2c9d4b7d8e1a5c3b7f902e44');
-  const db = openForWriting(original.file);
+  const db = openForWriting(original.register);
   const rings = makeRings(db)!;
   const all = [...makeRegister(bundledInput(11))];
   families = AREAS.flatMap((area) => {
@@ -130,7 +130,7 @@ function world(looks: readonly Look[]): string {
   const data = freshData('bare');
   copyFileSync(join(original.folder, 'salt'), join(data.folder, 'salt'));
   try {
-    return JSON.stringify(runLooks(data.file, looks));
+    return JSON.stringify(runLooks(data.register, looks));
   } finally {
     data.remove();
   }

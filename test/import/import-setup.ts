@@ -16,8 +16,8 @@ export type FileFinding = Record<
 >;
 
 /** What a command of the tests is run with; a missing database would be seeded from nowhere. */
-export const surroundings = (databaseFile: string, language: 'id' | 'en'): Surroundings => ({
-  databaseFile,
+export const surroundings = (registerFile: string, language: 'id' | 'en'): Surroundings => ({
+  registerFile,
   dataFolder: '',
   language,
   threshold: 5,
@@ -37,7 +37,7 @@ export function freshImport(kind: 'seeded' | 'bare' = 'bare') {
       !argv.includes('--help');
     const { exitCode, lines } = await runImport(
       hasReport ? [...argv, '--report', reportFile] : argv,
-      surroundings(data.file, language),
+      surroundings(data.register, language),
     );
     const report = hasReport && exitCode !== 2 ? JSON.parse(readFileSync(reportFile, 'utf8')) : {};
     return { exitCode, printed: lines.join('\n'), report: report as Ran['report'] };
@@ -57,7 +57,7 @@ export function freshImport(kind: 'seeded' | 'bare' = 'bare') {
       rmSync(reportFile, { force: true });
       const { exitCode, lines } = await runImport(
         ['households', file, ...flags, '--report', reportFile],
-        { ...surroundings(data.file, 'en'), ...changes },
+        { ...surroundings(data.register, 'en'), ...changes },
       );
       const findings = existsSync(reportFile)
         ? (parse(readFileSync(reportFile), { columns: true, bom: true }) as FileFinding[])
@@ -75,7 +75,7 @@ export function freshImport(kind: 'seeded' | 'bare' = 'bare') {
     },
     /** Rows of a query, for looking behind the scenes. */
     rows: (sql: string, ...values: unknown[]): Record<string, unknown>[] => {
-      const db = new Database(data.file, { readonly: true });
+      const db = new Database(data.register, { readonly: true });
       const rows = db.prepare(sql).all(...values) as Record<string, unknown>[];
       db.close();
       return rows;

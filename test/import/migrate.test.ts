@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listLines } from '../../server/db/lines.ts';
-import { openForWriting } from '../../server/db/open.ts';
+import { openForWriting } from '../../server/db/open-register.ts';
 import { projectRoot } from '../../server/project-root.ts';
 
 let folder: string;

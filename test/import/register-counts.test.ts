@@ -16,7 +16,7 @@ let data: ReturnType<typeof freshImport>;
 let db: Database.Database;
 beforeAll(() => {
   data = freshImport();
-  db = new Database(data.file);
+  db = new Database(data.register);
 });
 afterAll(() => {
   db.close();

@@ -20,13 +20,14 @@ beforeAll(async () => {
 });
 afterAll(() => data.remove());
 
-const report = (...argv: string[]) => runReport(argv, { databaseFile: data.file, language: 'en' });
+const report = (...argv: string[]) =>
+  runReport(argv, { registerFile: data.register, language: 'en' });
 
 describe('the exact report of the office', () => {
-  test('holds the exact counts that are hidden from everyone else, and says that it is not for publication', () => {
+  test('holds the exact counts that are hidden from everyone else, and says that it is not for publication', async () => {
     const file = data.path('exact.csv');
     writeFileSync(file, 'open to all', { mode: 0o644 });
-    const { exitCode, lines } = report(file);
+    const { exitCode, lines } = await report(file);
     expect([exitCode, lines.join()]).toEqual([0, expect.stringContaining('Do not publish it.')]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const [mark = [], heads = [], ...rows] = parse(readFileSync(file), {
@@ -58,19 +59,22 @@ describe('the exact report of the office', () => {
       '/assets/exact.csv',
       '/salt',
       '/peta.sqlite',
+      '/register.sqlite',
     ]) {
       expect([path, (await app.inject(path)).statusCode]).toEqual([path, 404]);
     }
     await app.close();
   });
 
-  test('is not written where the service serves files, nor without a register or a name', () => {
+  test('is not written where the service serves files, nor without a register or a name', async () => {
     const served = join(projectRoot, '.build', 'client', 'exact.csv');
-    expect(report(served).lines.join()).toContain('a folder that the service serves');
-    expect(report().exitCode).toBe(2);
-    expect(report(join(data.folder, 'no', 'such', 'exact.csv')).lines.join()).toContain('ENOENT');
-    const none = runReport([data.path('x.csv')], {
-      databaseFile: data.path('none'),
+    expect((await report(served)).lines.join()).toContain('a folder that the service serves');
+    expect((await report()).exitCode).toBe(2);
+    expect((await report(join(data.folder, 'no', 'such', 'exact.csv'))).lines.join()).toContain(
+      'ENOENT',
+    );
+    const none = await runReport([data.path('x.csv')], {
+      registerFile: data.path('none'),
       language: 'id',
     });
     expect(none).toEqual({ exitCode: 1, lines: ['Belum ada register keluarga.'] });

@@ -28,7 +28,7 @@ async function importPeriod(period: string) {
 /** Everything that lies in the folder of the database, the table that was imported left out. */
 const everyByte = () =>
   readdirSync(data.folder)
-    .filter((name) => name.startsWith('peta.sqlite'))
+    .filter((name) => name.startsWith('register.sqlite'))
     .map((name) => readFileSync(data.path(name), 'latin1'))
     .join('');
 
@@ -87,7 +87,8 @@ describe('one family', () => {
   test('is removed from every register, also from replaced ones, and from the file', async () => {
     await importPeriod('2024');
     await importPeriod('2025');
-    expect(household(7)).toHaveLength(3);
+    // The first of 2024 was replaced two imports ago, and is erased.
+    expect(household(7)).toHaveLength(2);
     expect(everyByte()).toContain(family(7));
     const { exitCode, printed } = await data.run(['remove-household', family(7)]);
     expect(printed).toContain('The family was removed in the register.');
@@ -145,7 +146,7 @@ test('a register is deleted whole, its old pages included', async () => {
 
 test('the log of changes only grows, and is told by a command', async () => {
   await data.run(['remove-household', family(3)]);
-  const db = new Database(data.file);
+  const db = new Database(data.register);
   expect(() => db.exec('delete from change_log')).toThrow('append-only');
   expect(() => db.exec(`update change_log set action = 'import'`)).toThrow('append-only');
   db.close();

@@ -220,7 +220,7 @@ test('periods out of order show the same counts where few families differ', asyn
 test('a database of before keeps each figure until its counts move', async () => {
   await importing(PUBLIC);
   // As a program without held sums left it: other roundings, and nothing held.
-  const db = new Database(data.file);
+  const db = new Database(data.register);
   db.exec(`update observation set numerator = numerator + 5 where numerator is not null;
     insert into register_before select id from register;
     delete from lineage; delete from held; delete from seen;`);

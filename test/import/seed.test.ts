@@ -26,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const seed = (file: string, from: string) =>
   seedWith(file, from, { demonstration: false, threshold: 5, trackHalfWidthM: 5 });
 
-const database = () => join(folder, 'made', 'peta.sqlite');
+const database = () => join(folder, 'made', 'register.sqlite');
 
 test('release 1: 74 areas, all figures, lines, aliases and the register', async () => {
   expect(await seed(database(), data)).toMatchObject({ read: 449, accepted: 449, release: 1 });
@@ -140,5 +140,5 @@ test('a database that another process made meanwhile is kept, and leftovers of a
   writeFileSync(`${database()}.seeding-999999999-wal`, 'half');
   await seed(database(), data);
   expect(readFileSync(database()).equals(before)).toBe(true);
-  expect(readdirSync(join(folder, 'made'))).toEqual(['peta.sqlite']);
+  expect(readdirSync(join(folder, 'made'))).toEqual(['register.sqlite']);
 });

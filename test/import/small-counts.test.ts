@@ -147,7 +147,7 @@ describe('totals do not give a withheld count away', () => {
   test('the smallest count that is shown is a setting', async () => {
     writeFileSync(over.path('seven.csv'), table('36.73.05.1001,6', '36.73.05.1002,7'));
     await runImport(['figures', over.path('seven.csv'), ...FLAGS], {
-      ...surroundings(over.file, 'en'),
+      ...surroundings(over.register, 'en'),
       threshold: 7,
     });
     expect(withheldAreas()).toEqual(['36.73.05.1001']);

@@ -13,7 +13,7 @@ import { extentOf } from '../../server/db/areas.ts';
 import { countFamiliesByRing } from '../../server/db/household-counts.ts';
 import { accuraciesOf, listPlaces, startRings } from '../../server/db/household-places.ts';
 import { listLines } from '../../server/db/lines.ts';
-import { openForWriting } from '../../server/db/open.ts';
+import { openForWriting } from '../../server/db/open-register.ts';
 import { ensureZones } from '../../server/import/zones/ensure-zones.ts';
 import { bundledInput } from '../geo/demonstration/demonstration-fixture.ts';
 import { freshImport } from './import-setup.ts';
@@ -28,7 +28,7 @@ const LINES = ['river', 'canal', 'railway', 'bridge', 'station'] as const;
 
 /** Families of the demonstration register inside a set by the best line, by kelurahan. */
 function familiesInside(id: string) {
-  const db = new Database(data.file, { readonly: true });
+  const db = new Database(data.register, { readonly: true });
   const lines = listLines(db, LINES);
   const projection = projectionOf(extentOf(db));
   db.close();
@@ -48,7 +48,7 @@ describe('the families inside a set of zones', () => {
   test('are summed by the statements of the database as by the plain reference', () => {
     const inside = familiesInside('river-100-study');
     expect(inside.length).toBeGreaterThan(2000);
-    const db = openForWriting(data.file);
+    const db = openForWriting(data.register);
     const register = db.prepare('select id from register').pluck().get() as number;
     const ids = [...listPlaces(db, register)].map(({ id }) => id);
     // Two rings: families are summed by the ring that they are put into.
@@ -178,11 +178,11 @@ describe('a database that an older program made', () => {
   test('gets its strips and figures as a release of their own, once', async () => {
     const before = data.rows('select kind, width_m, area, area_m2 from strip where ended is null');
     const figures = data.rows('select * from zone_figure where ended is null').length;
-    const db = new Database(data.file);
+    const db = new Database(data.register);
     for (const table of ['strip', 'zone_figure', 'zone_setting']) db.exec(`delete from ${table}`);
     db.close();
-    await ensureZones(data.file, 5);
-    await ensureZones(data.file, 5);
+    await ensureZones(data.register, 5);
+    await ensureZones(data.register, 5);
     expect(data.rows('select kind from release')).toEqual([{ kind: 'seed' }, { kind: 'zones' }]);
     expect(data.rows('select kind, width_m, area, area_m2 from strip where ended is null')).toEqual(
       before,
@@ -194,7 +194,7 @@ describe('a database that an older program made', () => {
     const { printed } = await data.run(['undo']);
     expect(printed).toContain('Release 2 is undone');
     expect(data.rows('select * from strip where ended is null')).toHaveLength(0);
-    await ensureZones(data.file, 5);
+    await ensureZones(data.register, 5);
     expect(data.rows('select * from strip where ended is null').length).toBeGreaterThan(1000);
   }, 60_000);
 });

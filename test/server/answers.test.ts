@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { encodingFor } from '../../server/work/encoding.ts';
+import { settle } from '../../server/import/settle.ts';
 import { freshData, serviceOver } from '../setup/service.ts';
 
 const data = freshData();
@@ -123,7 +124,7 @@ describe('releases', () => {
       release: 1,
       values: [{ value: 5.65 }],
     });
-    const db = new Database(data.file);
+    const db = new Database(data.register);
     db.transaction(() => {
       db.prepare(
         "insert into release (created, kind, summary, number) values ('2026-11-24T10:00:00.000Z', 'figures', '{}', 2)",
@@ -136,6 +137,7 @@ describe('releases', () => {
         values ('36.73', 'poverty_rate', '2025', 'main', 'published', 5.1, 'ok', 'as_printed', 'test', 2)`,
       ).run();
     })();
+    await settle(data.register);
     const deadline = Date.now() + 2000;
     let answer = before;
     while (Date.now() < deadline && answer.headers['peta-release'] === '1') {
@@ -150,7 +152,7 @@ describe('releases', () => {
   });
 
   test('while a writer is at work, readers see the release before', async () => {
-    const db = new Database(data.file);
+    const db = new Database(data.register);
     db.exec('begin immediate');
     db.exec(
       "insert into release (created, kind, summary, number) values ('2026-11-24T11:00:00.000Z', 'figures', '{}', 3)",

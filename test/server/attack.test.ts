@@ -60,7 +60,7 @@ afterAll(async () => {
 
 /** Exact counts behind a period: what the attacker guesses right of, and nothing else. */
 function exactAreas(data: Data, period: string): ExactArea[] {
-  const db = new Database(data.file, { readonly: true });
+  const db = new Database(data.register, { readonly: true });
   const register = db.prepare('select id from register where period = ?').pluck().get(period);
   const counted = countAreas(listAreas(db), countFamilies(db, Number(register)));
   db.close();

@@ -4,6 +4,7 @@ import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AreaZone, ZonesAnswer } from '../../server/schemas/zones.ts';
 import { deleteRegister } from '../../server/import/households/delete-register.ts';
+import { settle } from '../../server/import/settle.ts';
 import { freshData, serviceOver } from '../setup/service.ts';
 
 const data = freshData();
@@ -271,7 +272,8 @@ describe('the zones of a profile', () => {
 });
 
 test('without a register strips stay, and nothing is told of families', async () => {
-  await deleteRegister(data.file, null);
+  await deleteRegister(data.register, null);
+  await settle(data.register);
   const { features } = await items('kind=river&width_m=100');
   const kasemen = features.find(({ properties }) => properties.code === '36.73.02.1001');
   expect(kasemen?.geometry).not.toBeNull();

@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { seed } from '../../server/import/seed.ts';
+import { prepare as prepareFolder } from '../../server/import/prepare.ts';
 import { projectRoot } from '../../server/project-root.ts';
 import { provideTools } from './system-tools.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** A freshly seeded database, demonstration register included; tests copy it and never open it. */
-    seededDatabase: string;
-    /** The same without the demonstration register. */
-    bareDatabase: string;
+    /** A freshly seeded register, the demonstration included; tests copy its folder and never open it. */
+    seededRegister: string;
+    /** The same without the demonstration. */
+    bareRegister: string;
   }
 }
 
@@ -24,12 +24,12 @@ export default async function prepare(project: TestProject): Promise<() => void>
   });
   const folder = mkdtempSync(join(tmpdir(), 'peta-seeded-'));
   const make = async (name: string, demonstration: boolean) => {
-    const file = join(folder, name, 'peta.sqlite');
-    const settings = { demonstration, threshold: 5, trackHalfWidthM: 5 };
-    await seed(file, join(projectRoot, 'geo', 'data'), settings);
+    const file = join(folder, name, 'register.sqlite');
+    const dataFolder = join(projectRoot, 'geo', 'data');
+    await prepareFolder(file, { dataFolder, demonstration, threshold: 5, trackHalfWidthM: 5 });
     return file;
   };
-  project.provide('seededDatabase', await make('seeded', true));
-  project.provide('bareDatabase', await make('bare', false));
+  project.provide('seededRegister', await make('seeded', true));
+  project.provide('bareRegister', await make('bare', false));
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -6,20 +6,23 @@ import { inject } from 'vitest';
 import { buildApp, type AppOptions } from '../../server/app.ts';
 
 /**
- * A folder with a copy of a seeded database in it, for one test file: with the demonstration
+ * A folder with copies of seeded databases in it, for one test file: with the demonstration
  * register, as a user's first start makes it, or bare.
  */
 export function freshData(kind: 'seeded' | 'bare' = 'seeded'): {
   folder: string;
+  /** The public file, which the service reads. */
   file: string;
+  /** The register, which commands work on. */
+  register: string;
   remove: () => void;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'peta-test-'));
-  const file = join(folder, 'peta.sqlite');
-  const original = kind === 'seeded' ? inject('seededDatabase') : inject('bareDatabase');
-  copyFileSync(original, file);
-  if (kind === 'seeded') copyFileSync(join(dirname(original), 'salt'), join(folder, 'salt'));
-  return { folder, file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const [file, register] = [join(folder, 'peta.sqlite'), join(folder, 'register.sqlite')];
+  const original = dirname(inject(kind === 'seeded' ? 'seededRegister' : 'bareRegister'));
+  const names = ['peta.sqlite', 'register.sqlite', ...(kind === 'seeded' ? ['salt'] : [])];
+  for (const name of names) copyFileSync(join(original, name), join(folder, name));
+  return { folder, file, register, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** The service over a database, in this process; nothing listens until a test says so. */

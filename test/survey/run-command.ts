@@ -34,8 +34,8 @@ export function surveyCommand() {
     run: (...argv: string[]) => runNode([], argv),
     /** The same within this process: what goes to which stream, and the exit code. */
     ask: async (argv: string[]) => {
-      const databaseFile = join(dataDir, 'peta.sqlite');
-      const { exitCode, output, told } = await runSurvey(argv, { databaseFile, language: 'id' });
+      const registerFile = join(dataDir, 'register.sqlite');
+      const { exitCode, output, told } = await runSurvey(argv, { registerFile, language: 'id' });
       return { status: exitCode, stdout: output, stderr: told.join('\n') };
     },
     /** The same with the largest resident memory of the process. */

@@ -98,13 +98,25 @@ export const HOUSEHOLD_REPORT = {
     id: 'Register dihapus seluruhnya; rilis {release} berlaku.',
     en: 'The register is deleted whole; release {release} is served.',
   },
-  pages_left: {
-    id: 'Layanan masih memegang halaman lama berkas. Hentikan layanan, lalu jalankan perintah ini sekali lagi.',
-    en: 'The service still holds old pages of the file. Stop it, then run this command once more.',
+  kept: {
+    id: 'Register yang digantikan masih disimpan di register.sqlite: {count} ({families} keluarga, sekitar {megabytes} MB), sampai impor register berikutnya atau npm run import -- forget.',
+    en: 'Replaced registers that are still kept in register.sqlite: {count} ({families} families, about {megabytes} MB), until the next import of a register or npm run import -- forget.',
+  },
+  forgotten: {
+    id: 'Register yang digantikan telah dihapus: {count} ({families} keluarga, sekitar {megabytes} MB). Impor yang menggantikannya tidak dapat dibatalkan lagi.',
+    en: 'Replaced registers are erased: {count} ({families} families, about {megabytes} MB). The imports that replaced them can no longer be undone.',
+  },
+  nothing_kept: {
+    id: 'Tidak ada register yang digantikan yang masih disimpan.',
+    en: 'No replaced register is kept.',
   },
   template: {
     id: 'Templat ditulis: {file}, buku kode: {codebook}',
     en: 'Template written: {file}, codebook: {codebook}',
+  },
+  replaced_erased: {
+    id: 'Impor ini tidak dapat dibatalkan: keluarga dari register yang digantikannya sudah dihapus (oleh impor register berikutnya atau oleh forget).',
+    en: 'This import cannot be undone: the families of the register that it replaced are erased (by the next import of a register, or by forget).',
   },
   not_undoable: {
     id: 'Perbaikan dan penghapusan data keluarga (UU 27/2022) serta penerbitannya tidak dapat dibatalkan, begitu pula impor yang mengeluarkan keluarga dari angka terbitan bila bagian keluarga itu sudah dihapus sesudahnya.',
@@ -215,8 +227,16 @@ export const COMMANDS = {
     en: 'publish the changes of families of which there are enough in one place',
   },
   changes: {
-    id: 'tampilkan catatan perubahan register',
-    en: 'show the log of changes to registers',
+    id: 'tampilkan catatan perubahan register, dan register yang digantikan yang masih disimpan',
+    en: 'show the log of changes to registers, and the replaced registers that are kept',
+  },
+  forget: {
+    id: 'hapus sekarang keluarga dari register yang sudah digantikan; impornya tidak dapat dibatalkan lagi',
+    en: 'erase the families of replaced registers now; their imports can no longer be undone',
+  },
+  prepare: {
+    id: 'siapkan folder data: isi bila kosong, perbarui basis data lama, tulis peta.sqlite bila belum sesuai; dijalankan npm start',
+    en: 'prepare the data folder: seed an empty one, bring an old database up to date, write peta.sqlite where it is behind; npm start runs it',
   },
   undo: { id: 'kembali ke rilis sebelumnya', en: 'return to the release before' },
 } as const satisfies Record<string, Bilingual>;

@@ -10,14 +10,14 @@ import { readSaltBytes, saltFileOf } from '../../import/salt-file.ts';
  */
 export function protectAreas(
   { area }: SurveySetup,
-  databaseFile: string,
+  registerFile: string,
 ): { protection: Protection | null; findings: SurveyFinding[] } {
   if (area === null) return { protection: null, findings: [] };
   try {
-    return { protection: { salt: readSaltBytes(databaseFile) }, findings: [] };
+    return { protection: { salt: readSaltBytes(registerFile) }, findings: [] };
   } catch (error) {
     const { code } = error instanceof FileError ? error.finding : (error as NodeJS.ErrnoException);
-    const values = { file: saltFileOf(databaseFile), why: code ?? String(error) };
+    const values = { file: saltFileOf(registerFile), why: code ?? String(error) };
     return { protection: null, findings: [tell('survey_no_salt', { values })] };
   }
 }

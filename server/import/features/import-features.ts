@@ -22,7 +22,7 @@ type LoadFeatures = (db: Db, release: number, report: Report, features: FeatureF
  * them; only faults of the program itself are thrown.
  */
 export async function importFeatures(
-  databaseFile: string,
+  registerFile: string,
   file: string,
   { layer, dryRun, trackHalfWidthM }: FeatureImport,
   kind: 'lines' | 'zones',
@@ -34,8 +34,8 @@ export async function importFeatures(
   } catch (error) {
     return refusedReport(kind, file, error);
   }
-  const publish = await prepareZones(databaseFile, trackHalfWidthM);
-  return writeRelease(databaseFile, emptyReport(kind, file), { dryRun }, (db, release, report) => {
+  const publish = await prepareZones(registerFile, trackHalfWidthM);
+  return writeRelease(registerFile, emptyReport(kind, file), { dryRun }, (db, release, report) => {
     const isChanged = load(db, release, report, features);
     if (isChanged) publish(db, release);
     return isChanged;

@@ -7,8 +7,8 @@ import { publishZones } from '../zones/publish-zones.ts';
  * Loads what zones are made with before the transaction opens, for that takes a moment. Returns the step
  * that makes strips and figures anew inside of it.
  */
-export async function prepareZones(databaseFile: string, trackHalfWidthM: number) {
+export async function prepareZones(registerFile: string, trackHalfWidthM: number) {
   const geos = await loadGeos();
   return (db: Db, release: number): void =>
-    publishZones(db, release, { geos, salt: readSalt(databaseFile, db), trackHalfWidthM });
+    publishZones(db, release, { geos, salt: readSalt(registerFile, db), trackHalfWidthM });
 }

@@ -14,7 +14,6 @@ import {
 import { forgetEndedWaiting } from '../../db/held.ts';
 import type { Db } from '../../db/open.ts';
 import { listRegisters, logChange, type ChangeAction, type Register } from '../../db/registers.ts';
-import { scrub } from '../../db/scrub.ts';
 import { closeRelease, openRelease } from '../../db/write.ts';
 import { asFinding } from '../as-finding.ts';
 import { readSalt, type Salt } from '../salt.ts';
@@ -31,7 +30,6 @@ export type Changed = {
   isDone: boolean;
   release: number | null;
   refused: Finding[];
-  isScrubbed: boolean;
 };
 
 /** A correction as it is written: column (any of its headers) and new value, '' for "not recorded". */
@@ -49,14 +47,14 @@ type Step = (
  * as it is: the family waits until enough others have changed near it. Not undone by `undo`.
  */
 export function correctHousehold(
-  databaseFile: string,
+  registerFile: string,
   householdId: string,
   period: string | null,
   corrections: Corrections,
 ): Promise<Changed> {
   const columns = corrections.map(({ column }) => COLUMN_BY_KEY.get(headerKey(column))?.id ?? '');
   const change = { action: 'correct', columns: columns.join(', ') } as const;
-  return changeHousehold(databaseFile, householdId, period, change, (db, found, registers) => {
+  return changeHousehold(registerFile, householdId, period, change, (db, found, registers) => {
     const read = cellsReader(db);
     return found.flatMap((one) => correctOne(db, one, registers, corrections, read));
   });
@@ -67,9 +65,9 @@ export function correctHousehold(
  * erased). Its share of the held sums stays, without its id and its point, until it leaves them together
  * with others; what is public stays as it is until then. Not undone by `undo`.
  */
-export function removeHousehold(databaseFile: string, householdId: string): Promise<Changed> {
+export function removeHousehold(registerFile: string, householdId: string): Promise<Changed> {
   const change = { action: 'remove', columns: null } as const;
-  return changeHousehold(databaseFile, householdId, null, change, (db, found) => {
+  return changeHousehold(registerFile, householdId, null, change, (db, found) => {
     for (const { id } of found) deleteHousehold(db, id);
     return [];
   });
@@ -78,22 +76,22 @@ export function removeHousehold(databaseFile: string, householdId: string): Prom
 type Change = { action: ChangeAction; columns: string | null };
 
 async function changeHousehold(
-  databaseFile: string,
+  registerFile: string,
   householdId: string,
   period: string | null,
   change: Change,
   step: Step,
 ): Promise<Changed> {
-  const changed: Changed = { isDone: false, release: null, refused: [], isScrubbed: true };
+  const changed: Changed = { isDone: false, release: null, refused: [] };
   try {
-    await inTransaction(databaseFile, (db) => {
+    await inTransaction(registerFile, (db) => {
       const registers = listRegisters(db).filter((one) => period === null || one.period === period);
       const ids = new Set(registers.map(({ id }) => id));
       const found = findHouseholds(db, householdId).filter(
         ({ register }) => change.action === 'remove' || ids.has(register),
       );
       if (found.length === 0) throw new FileError(finding('household_not_found'));
-      const salt = readSalt(databaseFile, db);
+      const salt = readSalt(registerFile, db);
       const release = openRelease(db, 'households', new Date().toISOString());
       const queue = startQueue(db, release, salt, householdId);
       changed.refused = step(db, found, registers);
@@ -107,7 +105,6 @@ async function changeHousehold(
     changed.refused = [asFinding(error)];
   }
   changed.isDone = changed.refused.length === 0;
-  if (changed.isDone) changed.isScrubbed = await scrub(databaseFile);
   return changed;
 }
 

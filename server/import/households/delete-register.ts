@@ -4,22 +4,21 @@ import { deleteHouseholds } from '../../db/households.ts';
 import { findLineage } from '../../db/lineage.ts';
 import { endRegister, listAllRegisterIds, listRegisters, logChange } from '../../db/registers.ts';
 import { digestPublic } from '../../db/public-digest.ts';
-import { scrub } from '../../db/scrub.ts';
 import { closeRelease, openRelease } from '../../db/write.ts';
 import { inTransaction } from '../transaction.ts';
 import type { Changed } from './change-household.ts';
 
 /**
  * Deletes the families of a period (all periods when `null`), those of ended registers included, and
- * takes what was published of them out of the current release. The file is written anew, so that no
- * old page keeps a row. Not undone by `undo`.
+ * takes what was published of them out of the current release. Old pages of the file go when the
+ * command settles. Not undone by `undo`.
  */
 export async function deleteRegister(
-  databaseFile: string,
+  registerFile: string,
   period: string | null,
 ): Promise<Changed> {
-  const changed: Changed = { isDone: false, release: null, refused: [], isScrubbed: true };
-  await inTransaction(databaseFile, (db) => {
+  const changed: Changed = { isDone: false, release: null, refused: [] };
+  await inTransaction(registerFile, (db) => {
     const ids = listAllRegisterIds(db, period);
     if (ids.length === 0) {
       const values = { period: period === null ? '' : ` ${period}` };
@@ -44,6 +43,5 @@ export async function deleteRegister(
     changed.isDone = true;
     return true;
   });
-  if (changed.isDone) changed.isScrubbed = await scrub(databaseFile);
   return changed;
 }

@@ -9,6 +9,7 @@ import {
   type Register,
 } from '../../db/registers.ts';
 import { forgetEndedWaiting, sumWaiting } from '../../db/held.ts';
+import { eraseReplaced, listKept } from '../../db/kept-registers.ts';
 import { digestPublic } from '../../db/public-digest.ts';
 import { closeRelease, openRelease } from '../../db/write.ts';
 import type { RowSource } from '../rows/row-source.ts';
@@ -31,7 +32,7 @@ import { storeRows, type Table } from './store-rows.ts';
  * wrong with the file is in the report; only faults of the program itself are thrown.
  */
 export async function importHouseholds(
-  databaseFile: string,
+  registerFile: string,
   file: string,
   options: HouseholdsOptions,
 ): Promise<HouseholdReport> {
@@ -43,8 +44,8 @@ export async function importHouseholds(
     const source = tableRows(file, { ...options, warn: (one) => filing('warnings', one) });
     rows = source.rows;
     const table = await readFrame(rows, source.kind === 'csv');
-    await inTransaction(databaseFile, (db) =>
-      load(db, databaseFile, table, options, report, filing),
+    await inTransaction(registerFile, (db) =>
+      load(db, registerFile, table, options, report, filing),
     );
   } catch (error) {
     report.isStored = false;
@@ -82,14 +83,14 @@ async function readFrame(rows: RowSource, isRagged: boolean): Promise<Table> {
 
 async function load(
   db: Db,
-  databaseFile: string,
+  registerFile: string,
   table: Table,
   options: HouseholdsOptions,
   report: HouseholdReport,
   filing: Filing,
 ): Promise<boolean> {
   const { period, source, republish } = options;
-  const salt = readSalt(databaseFile, db, republish !== null);
+  const salt = readSalt(registerFile, db, republish !== null);
   const before = digestPublic(db);
   const now = new Date().toISOString();
   const release = openRelease(db, 'households', now);
@@ -111,6 +112,9 @@ async function load(
   const columns = republish === null ? null : `--republish ${republish}`;
   logChange(db, { at: now, release, action: 'import', period, columns });
   forgetEndedWaiting(db, release);
+  // One step back is enough: what this import has replaced stays, older families go.
+  eraseReplaced(db, now, release);
+  report.kept = listKept(db);
   report.waiting = sumWaiting(db);
   report.isStored = !options.dryRun;
   if (options.dryRun) report.release = null;

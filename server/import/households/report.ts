@@ -1,3 +1,4 @@
+import type { KeptRegister } from '../../db/kept-registers.ts';
 import type { Finding } from '../../../geo/read/finding.ts';
 
 /** Lists of a report on a register. */
@@ -38,6 +39,8 @@ export type HouseholdReport = {
   release: number | null;
   /** Families that wait until enough have changed near them, and the kelurahan that they are in. */
   waiting: { families: number; areas: number };
+  /** Replaced registers whose families are kept for an undo. */
+  kept: KeptRegister[];
 };
 
 const MOST_GROUPS = 200;
@@ -60,6 +63,7 @@ export const emptyHouseholdReport = (file: string, period: string): HouseholdRep
   isStored: false,
   release: null,
   waiting: { families: 0, areas: 0 },
+  kept: [],
 });
 
 /** Puts a finding into a list of the report and into the file of findings. */

@@ -7,7 +7,7 @@ import { SECTIONS } from '../../../geo/text/method/sections.ts';
 import { SUBJECT_NAMES } from '../../../geo/text/names.ts';
 import { formatPeriod } from '../../../geo/text/periods.ts';
 import { mapPage } from '../../../geo/view/address.ts';
-import type { Register } from '../../db/registers.ts';
+import type { PublicRegister } from '../../db/public/public-registers.ts';
 import type { IndicatorEntry } from '../../schemas/indicators.ts';
 import { renderDocument, type Frame } from '../document.tsx';
 import { qualityHref, surveyHref } from '../links.ts';
@@ -17,7 +17,7 @@ import { SectionTable } from './section-tables.tsx';
 /** What the method page is made of, as the current release has it. */
 export type MethodFacts = {
   indicators: readonly IndicatorEntry[];
-  registers: readonly Register[];
+  registers: readonly PublicRegister[];
   /** Smallest count that is published. */
   threshold: number;
   /** Metres from the middle of a track to the edge of its working space; `null`: no strips yet. */

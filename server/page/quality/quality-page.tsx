@@ -7,7 +7,7 @@ import { fill, type Bilingual, type Language } from '../../../geo/text/languages
 import { QUALITY } from '../../../geo/text/quality.ts';
 import type { Line } from '../../../geo/zones/line.ts';
 import type { BoundarySet } from '../../db/areas.ts';
-import type { Register } from '../../db/registers.ts';
+import type { PublicRegister } from '../../db/public/public-registers.ts';
 import type { IndicatorEntry } from '../../schemas/indicators.ts';
 import { renderDocument, type Frame } from '../document.tsx';
 import { methodHref } from '../links.ts';
@@ -21,7 +21,7 @@ export type QualityFacts = {
   indicators: readonly IndicatorEntry[];
   areas: readonly Area[];
   observations: readonly Observation[];
-  registers: readonly Register[];
+  registers: readonly PublicRegister[];
   boundaries: BoundarySet;
   lines: readonly Line[];
   hasSlums: boolean;

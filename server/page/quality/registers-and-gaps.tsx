@@ -3,7 +3,7 @@ import { fill } from '../../../geo/text/languages.ts';
 import { sourceIn } from '../../../geo/text/notes.ts';
 import { formatPeriod } from '../../../geo/text/periods.ts';
 import { QUALITY } from '../../../geo/text/quality.ts';
-import type { Register } from '../../db/registers.ts';
+import type { PublicRegister } from '../../db/public/public-registers.ts';
 import type { Part } from './quality-page.tsx';
 
 /** Registers by period: real or a demonstration, and how many families as published. */
@@ -14,7 +14,7 @@ export function Registers(part: Part) {
     <>
       <ul class="plain">
         {facts.registers.map((register) => (
-          <li key={register.id}>{registerText(register, part)}</li>
+          <li key={register.period}>{registerText(register, part)}</li>
         ))}
       </ul>
       <p>{QUALITY.registerLimit[language]}</p>
@@ -22,7 +22,10 @@ export function Registers(part: Part) {
   );
 }
 
-function registerText({ period, origin, source }: Register, { facts, language }: Part): string {
+function registerText(
+  { period, origin, source }: PublicRegister,
+  { facts, language }: Part,
+): string {
   const isReal = origin === 'computed';
   const kota = facts.areas.find(({ level }) => level === 'kota')?.code;
   const published = facts.observations.find(

@@ -4,7 +4,7 @@ import { isTranslated, noteIn, sourceIn } from '../../../geo/text/notes.ts';
 import { freshData } from '../../setup/service.ts';
 
 const data = freshData();
-const db = new Database(data.file, { readonly: true });
+const db = new Database(data.register, { readonly: true });
 afterAll(() => {
   db.close();
   data.remove();
