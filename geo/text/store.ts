@@ -38,6 +38,10 @@ export const STORE = {
     id: '{folder} tidak dapat ditulis ({why}).',
     en: '{folder} cannot be written ({why}).',
   },
+  damaged: {
+    id: 'register.sqlite di {folder} rusak atau bukan basis data ({why}). Kembalikan dari cadangan bersama salt.',
+    en: 'register.sqlite in {folder} is damaged or no database ({why}). Put it back from a backup, with salt.',
+  },
   making: { id: 'membuat basis data di {folder} ...', en: 'making the database in {folder} ...' },
   moved: {
     id: 'Basis data versi lama dipisah: keluarga kini di register.sqlite (hanya untuk pemiliknya), peta.sqlite berisi terbitan saja.',

@@ -83,12 +83,16 @@ async function runPrepared(run: Run, surroundings: Surroundings): Promise<Ran> {
 /** What a folder that cannot be written looks like to Node and to SQLite. */
 const UNREACHABLE = /^(EACCES|EPERM|EROFS|ENOTDIR|ENOSPC|SQLITE_(CANTOPEN|READONLY|FULL))/;
 
+/** What a damaged database looks like. */
+const DAMAGED = /^SQLITE_(NOTADB|CORRUPT)/;
+
 function whyRefused(error: unknown, folder: string, language: Language): string | null {
   // A damaged bundled file ends the process: nothing was asked of this command yet.
   if (error instanceof ExpectedError) {
     return error instanceof ImportError ? null : error.in(language);
   }
   const { code = '' } = error as { code?: string };
+  if (DAMAGED.test(code)) return fill(STORE.damaged[language], { folder, why: code });
   return UNREACHABLE.test(code) ? fill(STORE.unreachable[language], { folder, why: code }) : null;
 }
 

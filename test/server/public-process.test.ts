@@ -160,6 +160,19 @@ describe('npm start', () => {
     await service.stop();
   });
 
+  test('has the public file written where it is behind its register, and serves it where that is damaged', async () => {
+    rmSync(data.file);
+    const first = await startService(data.folder, { LANGUAGE: 'en' });
+    expect(first.printed()).toContain('written anew, release 1');
+    await first.stop();
+    writeFileSync(data.register, 'no database, '.repeat(500));
+    const second = await startService(data.folder, { LANGUAGE: 'en' });
+    expect(second.printed()).toContain('register.sqlite in');
+    expect(second.printed()).not.toContain('    at ');
+    expect((await fetch(`${second.url}/api/health`)).status).toBe(200);
+    await second.stop();
+  });
+
   test('goes on with the release that it has when something else takes the place of the file', async () => {
     const service = await startService(data.folder);
     const good = readFileSync(data.file);
