@@ -63,7 +63,7 @@ async function importInto(data: World, families: readonly Household[], period = 
 async function answersOf(app: FastifyInstance, period = PERIOD): Promise<string> {
   const { texts } = await collectAnswers(app, period);
   const pages = await Promise.all(
-    ['/metode', '/mutu-data', '/kelurahan/36.73.01.1001', '/cetak?f=svg'].map(
+    ['/metode', '/mutu-data', '/kelurahan/36.73.01.1001', '/sheet.svg'].map(
       async (path) => (await app.inject(path)).body,
     ),
   );
