@@ -3,9 +3,13 @@ import type { Bilingual } from '../../geo/text/languages.ts';
 import { publicFileOf } from '../db/file-names.ts';
 import type { Db } from '../db/open.ts';
 import { openForWriting } from '../db/open-register.ts';
+import { PUBLIC_FORMAT } from '../db/public/public-kind.ts';
+import { digestRegister } from '../db/public/public-rows.ts';
 import { isUpToDate, removeUnfinished, writePublicFile } from '../db/public/write-public-file.ts';
 import { currentRelease } from '../db/releases.ts';
 import { scrub } from '../db/scrub.ts';
+import { findSettled, putSettled } from '../db/settled.ts';
+import { versionOf } from '../db/snapshot.ts';
 
 /** Something to tell, with what fills its places. */
 export type Told = { text: Bilingual; values: Record<string, string | number> };
@@ -41,10 +45,12 @@ function followRegister(registerFile: string, patienceMs: number, { done, failed
   const db = openForWriting(registerFile);
   try {
     db.pragma(`busy_timeout = ${patienceMs}`);
+    const publicFile = publicFileOf(registerFile);
+    if (isSettled(db, publicFile)) return;
     // No other command may publish between reading and renaming: the older state would win.
     db.exec('begin immediate');
-    const release = writeWhatChanged(db, publicFileOf(registerFile));
-    db.exec('rollback');
+    const release = writeWhatChanged(db, publicFile);
+    db.exec('commit');
     if (release !== null) done.push(told(STORE.rewritten, { release }));
   } catch (error) {
     const why = (error as { code?: string }).code;
@@ -55,10 +61,23 @@ function followRegister(registerFile: string, patienceMs: number, { done, failed
   }
 }
 
+/** Whether nothing was done since the public file was last looked at, and that very file is there still. */
+function isSettled(db: Db, publicFile: string): boolean {
+  const settled = findSettled(db);
+  return settled !== null && !settled.isDue && settled.file === markOf(publicFile);
+}
+
+/** A newer program writes the file anew where its format is another one. */
+const markOf = (publicFile: string): string => `${PUBLIC_FORMAT} ${versionOf(publicFile)}`;
+
 function writeWhatChanged(db: Db, publicFile: string): number | null {
   removeUnfinished(publicFile);
   const release = currentRelease(db);
-  if (!release || isUpToDate(db, publicFile)) return null;
-  writePublicFile(db, publicFile);
-  return release.id;
+  if (!release) return null;
+  const [settled, digest] = [findSettled(db), digestRegister(db)];
+  const isKnown = settled !== null && settled.file === markOf(publicFile);
+  const isRight = isKnown ? settled.digest === digest : isUpToDate(db, publicFile, digest);
+  if (!isRight) writePublicFile(db, publicFile);
+  putSettled(db, { file: markOf(publicFile), digest });
+  return isRight ? null : release.id;
 }

@@ -1,5 +1,6 @@
 import type { Db } from '../db/open.ts';
 import { openForWriting } from '../db/open-register.ts';
+import { noteDue } from '../db/settled.ts';
 import { holdBefore } from './held/hold-before.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function inTransaction(
     db.exec('begin immediate');
     holdBefore(db);
     const isKept = await step(db);
+    if (isKept) noteDue(db);
     db.exec(isKept ? 'commit' : 'rollback');
   } finally {
     if (db.inTransaction) db.exec('rollback');

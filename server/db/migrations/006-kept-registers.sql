@@ -20,3 +20,7 @@ drop table change_log;
 alter table changes rename to change_log;
 create trigger change_log_stays before update on change_log begin select raise(abort, 'the change log is append-only'); end;
 create trigger change_log_keeps before delete on change_log begin select raise(abort, 'the change log is append-only'); end;
+
+-- The public file as it was last found or written: what tells it from any other file in its place, and a
+-- digest of what it holds. Whether anything was done since that may have to show in it.
+create table settled (file text not null, digest text not null, is_due integer not null) strict;

@@ -11,18 +11,18 @@ import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { openForReading, type Db } from '../open.ts';
 import { APPLICATION_ID, kindOfFile, PUBLIC_FORMAT } from './public-kind.ts';
-import { columnsOf, digestPublicFile, digestRegister } from './public-rows.ts';
+import { columnsOf, digestPublicFile } from './public-rows.ts';
 import { PUBLIC_TABLES, type PublicTable } from './public-tables.ts';
 
 const markOf = (file: string): string => `${basename(file)}.new-`;
 
-/** Whether a public file holds what the register makes public, no more and no less. */
-export function isUpToDate(register: Db, file: string): boolean {
+/** Whether a public file holds what the register makes public, no more and no less: by the digest of that. */
+export function isUpToDate(register: Db, file: string, digest: string): boolean {
   if (kindOfFile(file) !== 'public') return false;
   let db: Db | null = null;
   try {
     db = openForReading(file);
-    return digestPublicFile(db, register) === digestRegister(register);
+    return digestPublicFile(db, register) === digest;
   } catch {
     // Damaged: it is written anew.
     return false;
