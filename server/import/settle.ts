@@ -78,6 +78,7 @@ function writeWhatChanged(db: Db, publicFile: string): number | null {
   const isKnown = settled !== null && settled.file === markOf(publicFile);
   const isRight = isKnown ? settled.digest === digest : isUpToDate(db, publicFile, digest);
   if (!isRight) writePublicFile(db, publicFile);
-  putSettled(db, { file: markOf(publicFile), digest });
+  // A command that stores nothing changes no byte of the register, also beside a file that was copied here.
+  if (!isRight || settled?.isDue !== false) putSettled(db, { file: markOf(publicFile), digest });
   return isRight ? null : release.id;
 }

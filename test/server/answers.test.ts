@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { encodingFor } from '../../server/work/encoding.ts';
+import { noteDue } from '../../server/db/settled.ts';
 import { settle } from '../../server/import/settle.ts';
 import { freshData, serviceOver } from '../setup/service.ts';
 
@@ -126,6 +127,7 @@ describe('releases', () => {
     });
     const db = new Database(data.register);
     db.transaction(() => {
+      noteDue(db);
       db.prepare(
         "insert into release (created, kind, summary, number) values ('2026-11-24T10:00:00.000Z', 'figures', '{}', 2)",
       ).run();

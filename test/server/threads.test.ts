@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../server/project-root.ts';
+import { noteDue } from '../../server/db/settled.ts';
 import { settle } from '../../server/import/settle.ts';
 import { freshData, serviceOver } from '../setup/service.ts';
 
@@ -80,6 +81,7 @@ test('threads open the database for reading only, and let a release go that is o
   const db = new Database(data.register);
   const publish = async (release: number) => {
     db.transaction(() => {
+      noteDue(db);
       db.prepare(
         "insert into release (created, kind, summary, number) values ('2026-11-24T10:00:00.000Z', 'figures', '{}', ?)",
       ).run(release);
