@@ -27,7 +27,9 @@ let over: ReturnType<typeof freshImport>;
 
 /** The schema of before, in the place where it stood. */
 const DOWNGRADE = `alter table register drop column erased;
+  alter table lineage drop column apart;
   drop table scrub_due;
+  drop table settled;
   create table old_log (
     id integer primary key autoincrement, at text not null,
     release integer not null references release (id), action text not null
