@@ -47,7 +47,8 @@ export function carryRing(
 /** Sums by group of one ring of one kelurahan. */
 export type RingSums = { area: string; ring: string; sums: readonly (Sums | undefined)[] };
 
-const FAMILIES = COUNT_GROUPS.findIndex(({ id }) => id === 'families');
+/** Place of the group that every family belongs to. */
+export const FAMILIES = COUNT_GROUPS.findIndex(({ id }) => id === 'families');
 const familiesIn = ({ sums }: RingSums): number => sums[FAMILIES]?.[0] ?? 0;
 
 /** Families by kelurahan: all, those without a point, and those inside each set. */

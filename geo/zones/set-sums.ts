@@ -8,7 +8,7 @@ import {
 import { FEWEST_ENTERING } from '../disclosure/held/waiting.ts';
 import { MOST_MEMBERS } from '../disclosure/held/way-back.ts';
 import { LEVEL } from './levels.ts';
-import { levelIn } from './ring.ts';
+import { FAMILIES, levelIn } from './ring.ts';
 
 /** Sums of rings of one kelurahan, by group; `null` for a group that nobody has belonged to. */
 export type RingGroups = ReadonlyMap<string, readonly (Sums | null)[]>;
@@ -35,8 +35,6 @@ export function sumSet(rings: RingGroups, set: string): SetSums {
   }
   return { groups, families };
 }
-
-const FAMILIES = COUNT_GROUPS.findIndex(({ id }) => id === 'families');
 
 /** The rings of a kelurahan as they were public at each look at which the set had any. */
 export function ringsOfLooks(
@@ -72,15 +70,14 @@ const withGroup = (
  */
 export function areNearSets(a: SetSums, b: SetSums, threshold: number): boolean {
   const most = FEWEST_ENTERING * threshold;
-  const isNear = (x: readonly number[], y: readonly number[], one: number): boolean =>
-    [...x, ...y].some((count) => count > 0) &&
-    x.every((count, i) => Math.abs(count - (y[i] ?? 0)) < one * most);
+  const isNear = (x: number, y: number, one: number): boolean =>
+    (x > 0 || y > 0) && Math.abs(x - y) < one * most;
   return (
-    a.families.some((count, bound) => isNear([count], [b.families[bound] ?? 0], 1)) ||
+    a.families.some((count, bound) => isNear(count, b.families[bound] ?? 0, 1)) ||
     COUNT_GROUPS.some((group, at) =>
       group.indicators.some(({ unit, denominator }, i) => {
         if (denominator === null || denominator.where !== null) return false;
-        const known = ({ groups }: SetSums) => [groups[at]?.[SUMS_OF_ONE * i + 1] ?? 0];
+        const known = ({ groups }: SetSums) => groups[at]?.[SUMS_OF_ONE * i + 1] ?? 0;
         return isNear(known(a), known(b), unit === 'families' ? 1 : MOST_MEMBERS);
       }),
     )
